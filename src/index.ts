@@ -114,10 +114,10 @@ export { chartOfAudit } from './charts/audit.js';
 export { CLAIM_VERDICTS, type ClaimEvidence, type ClaimVerdict } from './claims/claim-verdict.js';
 export type { ClaimOutline, FigureClaim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
+export { amountOf } from './figures/amount.js';
 export { type AllowedByArrivals, arrivalsAllow } from './figures/arrivals-allow.js';
 export type { CheckedFigure } from './figures/checked-figure.js';
 export type { Constant, Expression, Operand } from './figures/expression-model.js';
-export { amountOf } from './figures/figure-alone.js';
 export {
   type FigureInput,
   type Identity,

@@ -1,13 +1,14 @@
 import { yearShape } from '../calendar/shapes.js';
 import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
-import { amountOf } from '../figures/figure-alone.js';
+import { amountOf } from '../figures/amount.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
-import type { Statement } from '../figures/model.js';
+import type { PrintedFigure, Statement } from '../figures/model.js';
 import { printedFigureOf, readStatement } from '../figures/statement.js';
 import type { Unit } from '../figures/unit-model.js';
 import { moneyIn, wordsForUnits } from '../figures/units.js';
 import { requireOneOf } from '../kernel/check.js';
-import { fault } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { fault, isCodedError, movedError } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { mapReported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
@@ -40,8 +41,8 @@ export type BudgetCell<
  * @param options - Where wanted `program`, whose fiscal years these are.
  * @returns Lines in the order of `cells`; a figure without a value gives a line without one.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` if a key is no figure of the statement, or a phase or a basis does not
- *   exist; `UNIT_MISMATCH` if the figure is not money; `INVALID_FISCAL_YEAR` if a fiscal year is not canonical;
- *   `INVALID_ARGUMENT` if a cell lacks a part.
+ *   exist; `UNIT_MISMATCH` if the figure is not money; `QUALIFIED` if it is about so much, or has another qualifier;
+ *   `INVALID_FISCAL_YEAR` if a fiscal year is not canonical; `INVALID_ARGUMENT` if a cell lacks a part.
  * @example
  * const [line] = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
  * line?.amount; // => '35000000'
@@ -69,7 +70,7 @@ export function budgetLinesOf<K extends string, P extends Program = CanadianProg
       const expected = wordsForUnits(...unitsOfMoney(currencyOf(program)));
       throw fault(UNIT_MISMATCH, ['cells', key], { expected, received: wordsForUnits(unit) });
     }
-    const amount = mapReported(amountOf(printedFigureOf(figure)), String);
+    const amount = mapReported(amountAt(printedFigureOf(figure), ['cells', key]), String);
     return {
       ...(cell as unknown as BudgetCell<ProgramId<P, 'partners'>, ProgramId<P, 'categories'>, ProgramYear<P>>),
       amount,
@@ -77,6 +78,15 @@ export function budgetLinesOf<K extends string, P extends Program = CanadianProg
       source: figure.source,
     };
   });
+}
+
+/** The amount of a figure, of which whatever is wrong is said of its cell. */
+function amountAt(figure: PrintedFigure, path: Path) {
+  try {
+    return amountOf(figure);
+  } catch (error) {
+    throw isCodedError(error) ? movedError(error, () => path) : error;
+  }
 }
 
 /** Whose partners and categories they are, whoever sums the lines says. */

@@ -1,6 +1,6 @@
 import type { PrintedFigure } from '../figures/model.js';
 import type { PlacedFigure } from '../figures/placed.js';
-import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
+import { type ReadFigure, requireEnds, type UnreadFigure } from '../figures/printed.js';
 import { isReference, printedFigureOf } from '../figures/statement.js';
 import type { Found, Path } from '../kernel/codes.js';
 import { isCodedError, movedError } from '../kernel/errors.js';
@@ -41,8 +41,15 @@ export function printedAt(
   return { figure: printedFigureOf(placed), source: placed.source };
 }
 
-/** Finds a figure by its key in the claim's document, or by `document#key`. */
+/** Finds a figure by its key in the claim's document, or by `document#key`, to compare all that it stands for. */
 export function figureAt(key: string, context: ClaimContext, path: Path): ClaimFigure {
+  const figure = anyFigureAt(key, context, path);
+  requireEnds(figure.read, path);
+  return figure;
+}
+
+/** The same of a figure whose values may have no end. */
+export function anyFigureAt(key: string, context: ClaimContext, path: Path): ClaimFigure {
   const { document } = context;
   const { read, source } = placedAt(key, context, path);
   const label = inBoth((locale) => `${placeOf(source, document)}${pick(locale, '', ' ')}: ${figureText(read, locale)}`);

@@ -1,12 +1,13 @@
 import { compare } from '../exact/fraction.js';
 import type { ReadFigure } from '../figures/printed.js';
-import { QUALIFIER_LABELS, type Reach, reachOf } from '../figures/qualifiers.js';
+import { isVague, QUALIFIER_LABELS, type Reach, reachOf } from '../figures/qualifiers.js';
 import { readOn } from '../figures/scaled-figure.js';
+import { standsFor } from '../figures/stands-for.js';
 import type { Unit } from '../figures/unit-model.js';
 import type { Path } from '../kernel/codes.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { inBoth } from '../kernel/words.js';
-import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
+import { anyFigureAt, type ClaimContext, type ClaimFigure } from './claim-parts.js';
 import type { ClaimedNumber, ClaimRelation } from './model.js';
 import { figureText, toleranceText } from './wording.js';
 
@@ -26,7 +27,7 @@ export interface ClaimedFigure extends ClaimFigure {
 /** Finds the figure of a claimed number; on the scale of a unit, if it has one in common with it. */
 export function claimedAt(claimed: ClaimedNumber, context: ClaimContext, path: Path, scale?: Unit): ClaimedFigure {
   const { figure, relation, tolerance } = claimed;
-  const found = figureAt(figure, context, [...path, 'figure']);
+  const found = anyFigureAt(figure, context, [...path, 'figure']);
   const wording = inBoth((locale) => wordingOf(found, claimed, locale));
   const read = scale === undefined ? found.read : readOn(found.read, scale);
   const span = read.kind === 'value' ? spanOf(read, relation, tolerance) : null;
@@ -46,14 +47,24 @@ const offText = (tolerance: string | undefined, locale: Locale): string =>
 
 /** A number as a relation puts it, with its tolerance. */
 export function relationText(relation: ClaimRelation, number: string, locale: Locale, tolerance?: string): string {
-  if (relation === 'exactly') return number;
+  if (relation === 'exactly' || relation === 'as-limit') return number;
   return `${textOf(QUALIFIER_LABELS[relation], locale)} ${number}${offText(tolerance, locale)}`;
 }
 
-function spanOf({ value, envelope, reach }: ReadFigure, relation: ClaimRelation, tolerance: string | undefined): Span {
-  if (relation !== 'exactly') return reachOf(value, relation, tolerance);
+function spanOf(read: ReadFigure, relation: ClaimRelation, tolerance: string | undefined): Span {
+  const { value, envelope, reach, endless, qualifier } = read;
+  if (relation === 'as-limit') {
+    if (qualifier === undefined || !isVague(qualifier)) return asLimit(read);
+  } else if (relation !== 'exactly') return reachOf(value, relation, tolerance);
+  if (endless && qualifier !== undefined) return reachOf(value, qualifier, undefined);
   const { low, high, openHigh = false } = envelope;
   return { low, high, open: reach !== undefined && openHigh };
+}
+
+/** The number that a qualifier sets, as it stands without it. */
+function asLimit({ value, lastDigit, grain, rounding }: ReadFigure): Span {
+  const { low, high } = standsFor({ value, lastDigit, grain }, rounding ?? 'half-away');
+  return { low, high, open: false };
 }
 
 /** True where no value of the first is as great as any of the second. */

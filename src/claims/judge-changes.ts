@@ -119,7 +119,7 @@ export function judgeTimes(
   if (ratio !== null && relation !== 'exactly') verdict = decided(ratio.range, reachOf(times, relation, tolerance));
   else if (ratio !== null) {
     // Rounded figures cannot prove it; those that print just so bear it out.
-    const isSo = compare(ratio.value, times) === 0;
+    const isSo = compare(ratio.value, times) === 0 && ![from, to].some(({ read }) => read.qualifier !== undefined);
     verdict = isSo ? 'supported' : decided(ratio.range, { low: times, high: times, open: false });
   }
   return {

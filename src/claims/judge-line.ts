@@ -1,7 +1,7 @@
 import { add, compare, type Fraction, multiply, subtract, toDecimal } from '../exact/fraction.js';
 import type { Recomputation } from '../figures/agreements.js';
 import type { Obstacle } from '../figures/evaluate.js';
-import { isFigureNode, type Node } from '../figures/expression.js';
+import { hasQualified, isFigureNode, type Node } from '../figures/expression.js';
 import type { Expression } from '../figures/expression-model.js';
 import { distanceOf, lineUp } from '../figures/out-of-line.js';
 import type { Unit } from '../figures/unit-model.js';
@@ -18,16 +18,7 @@ import type { ClaimContext } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import type { lineClaimShape } from './compared-shapes.js';
 import { OUT_OF_LINE } from './messages.js';
-import {
-  equationText,
-  hasQualified,
-  numberText,
-  obstacleText,
-  pick,
-  placeOf,
-  shortNumber,
-  workedOutText,
-} from './wording.js';
+import { equationText, numberText, obstacleText, pick, placeOf, shortNumber, workedOutText } from './wording.js';
 import { type WorkedOut, workedOut } from './worked-out.js';
 
 /**

@@ -1,17 +1,18 @@
 import type { Expression } from '../figures/expression-model.js';
 import type { MissingPart } from '../figures/model.js';
 import type { Qualifier } from '../figures/qualifiers.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, joined } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { ArrivalsParts, LineParts, ShareParts } from './compared-model.js';
 
 /**
- * How a claim puts a number: `exactly`, or by a qualifier. `almost` and `about` have no meaning of their own, so they
- * come with a tolerance.
+ * How a claim puts a number: `exactly`, for all that its figure stands for; by a qualifier; or `as-limit`, for the
+ * number that a qualifier such as `up to` sets, so that "up to 45" and "45 authorized" are one ceiling. `almost` and
+ * `about` have no meaning of their own, so they come with a tolerance.
  * @inline
  */
-export type ClaimRelation = 'exactly' | Qualifier;
+export type ClaimRelation = 'exactly' | 'as-limit' | Qualifier;
 
 /**
  * What every claim has. Figures are named by their key in the claim's own document, or as `document#key`; those on
@@ -89,7 +90,7 @@ export type TimesClaim<K extends 'doubled' | 'halved'> = ClaimOutline & {
   readonly kind: K;
   readonly from: string;
   readonly to: string;
-  readonly relation: ClaimRelation;
+  readonly relation: 'exactly' | Qualifier;
   /** For `almost` and `about`, and for the open side of the others. */
   readonly tolerance?: string;
 };
@@ -236,8 +237,8 @@ export type FigureClaim =
   | ArrivalsClaim
   | LineClaim;
 
-/** The relations, for checks. */
-export const RELATIONS = /* @__PURE__ */ frozen([
+/** The relations of what is said to have doubled, for checks. */
+export const TIMES_RELATIONS = /* @__PURE__ */ frozen([
   'exactly',
   'more-than',
   'at-least',
@@ -246,3 +247,6 @@ export const RELATIONS = /* @__PURE__ */ frozen([
   'almost',
   'about',
 ] as const satisfies readonly ClaimRelation[]);
+
+/** The relations, for checks. */
+export const RELATIONS = /* @__PURE__ */ joined<ClaimRelation>(TIMES_RELATIONS, ['as-limit']);

@@ -6,6 +6,8 @@ import { expressionShape } from '../figures/shapes.js';
 import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import { documentSourceShape, labelShape } from '../kernel/record.js';
 import {
   and,
@@ -39,7 +41,7 @@ import type {
   TimesClaim,
   TrendClaim,
 } from './model.js';
-import { RELATIONS } from './model.js';
+import { type ClaimRelation, RELATIONS, TIMES_RELATIONS } from './model.js';
 import { DATE_OR_TWO_WITH_SLASH_BETWEEN_THEM } from './names.js';
 
 /** A claim of a kind: what every claim has, and its own parts. */
@@ -65,7 +67,8 @@ export const figureKeyShape = /* @__PURE__ */ later(() =>
   text({ en: 'the key of a figure', fr: "la clé d'un chiffre" }),
 );
 
-const relationShape = /* @__PURE__ */ later(() => oneOf(RELATIONS, { en: 'a relation', fr: 'une relation' }));
+const A_RELATION: Label = /* @__PURE__ */ frozen({ en: 'a relation', fr: 'une relation' });
+const relationShape = /* @__PURE__ */ later(() => oneOf(RELATIONS, A_RELATION));
 
 export const missingShape = /* @__PURE__ */ later(() =>
   oneOf(MISSING_PARTS, { en: 'a meaning of missing parts', fr: 'une signification des parties manquantes' }),
@@ -96,14 +99,16 @@ const claimedNumberOf = <T, R>(others: FieldsShape<T, R>) =>
     withTolerance,
   );
 
+const hasTolerance = (relation: ClaimRelation): boolean => relation !== 'exactly' && relation !== 'as-limit';
+
 function withTolerance<C extends Pick<ClaimedNumber, 'relation' | 'tolerance'>>(claimed: C, path: Path): C {
   const { relation, tolerance } = claimed;
-  if (tolerance === undefined ? !isVague(relation) : relation !== 'exactly' && isTolerance(tolerance)) return claimed;
+  if (tolerance === undefined ? !isVague(relation) : hasTolerance(relation) && isTolerance(tolerance)) return claimed;
   throw invalidArgument(
     tolerance,
     {
-      en: "a tolerance such as '0.1' for 'almost' and 'about', and none for 'exactly'",
-      fr: 'une tolérance comme « 0.1 » pour « almost » et « about », et aucune pour « exactly »',
+      en: "a tolerance such as '0.1' for 'almost' and 'about', and none for 'exactly' and 'as-limit'",
+      fr: 'une tolérance comme « 0.1 » pour « almost » et « about », et aucune pour « exactly » et « as-limit »',
     },
     [...path, 'tolerance'],
   );
@@ -164,7 +169,7 @@ const timesOf = <const K extends 'doubled' | 'halved'>(kind: K) => {
   const parts = more({
     from: figureKeyShape,
     to: figureKeyShape,
-    relation: relationShape,
+    relation: oneOf(TIMES_RELATIONS, A_RELATION),
     tolerance: optional(text()),
   });
   return checked(claimOf(kind, parts), withTolerance);

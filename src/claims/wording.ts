@@ -1,11 +1,11 @@
 import { type Decimal, decimal, roundTo } from '../exact/decimal.js';
 import { decimalsNeeded, type Fraction, toText } from '../exact/fraction.js';
 import { aboutText, pointsText, quantityText } from '../exact/quantity-text.js';
-import { calculationText, isInWords, printedText, type ToldCalculation } from '../figures/arithmetic-text.js';
+import { calculationText, isInWords, printedText, qualifiedPrinted } from '../figures/arithmetic-text.js';
 import type { Obstacle } from '../figures/evaluate.js';
-import { type FigureNode, isFigureNode, type Node, type OperationNode } from '../figures/expression.js';
+import { hasQualified, isFigureNode, type OperationNode } from '../figures/expression.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import { QUALIFIER_LABELS, type Qualifier, withoutQualifier } from '../figures/qualifiers.js';
+import { qualifiedText } from '../figures/qualifiers.js';
 import { scaleOf, unitLabel } from '../figures/units.js';
 import { calculationOf } from '../figures/verdict.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
@@ -28,20 +28,13 @@ export function placeOf(source: DocumentSource, document: string): string {
  */
 export function figureText(read: ReadFigure | UnreadFigure, locale: Locale): string {
   const { text, form = 'en-CA' } = read;
-  if (read.kind === 'no-value') return printedText(text, locale, form);
-  const { qualifier } = read;
-  const bare = qualifier === undefined ? text : withoutQualifier(text, qualifier);
-  const isOwn = locale === (form === 'fr-CA' ? form : 'en-CA');
-  if (isOwn && (qualifier === undefined || isInWords(text, form) || bare !== text.trim())) {
-    return printedText(text, locale, form);
+  if (read.kind === 'value' && read.qualifier !== undefined) {
+    return qualifiedPrinted({ text, form, qualifier: read.qualifier }, locale, () => inDigits(read, locale));
   }
-  const number = !isOwn && isInWords(bare, form) ? inDigits(read, locale) : printedText(bare, locale, form);
-  return qualifiedText(number, qualifier, locale);
+  if (read.kind === 'no-value' || locale === (form === 'fr-CA' ? form : 'en-CA'))
+    return printedText(text, locale, form);
+  return isInWords(text, form) ? inDigits(read, locale) : printedText(text, locale, form);
 }
-
-/** A number behind the words of its qualifier. */
-const qualifiedText = (number: string, qualifier: Qualifier | undefined, locale: Locale): string =>
-  qualifier === undefined ? number : `${textOf(QUALIFIER_LABELS[qualifier], locale)} ${number}`;
 
 /** The digits of a number in words, with the sign or the name of a unit that its text may have named in words, too. */
 function inDigits({ digits, unit }: ReadFigure, locale: Locale): string {
@@ -80,17 +73,7 @@ export function equationText(tree: OperationNode, value: Fraction, locale: Local
 
 /** An expression in figures. */
 export const arithmeticText = (tree: OperationNode, locale: Locale): string =>
-  calculationText(told(tree, locale), locale);
-
-function told(node: Node, locale: Locale): ToldCalculation {
-  if (!isFigureNode(node)) {
-    if (!('operation' in node)) return calculationOf(node);
-    return { operation: node.operation, operands: node.operands.map((operand) => told(operand, locale)) };
-  }
-  const { figure } = node;
-  if (figure.kind === 'no-value' || figure.qualifier === undefined) return calculationOf(node);
-  return { words: qualifiedText(calculationText(figure.digits, locale), figure.qualifier, locale) };
-}
+  calculationText(calculationOf(tree), locale);
 
 /** What an expression comes to, as `text` writes it: of a figure alone with its qualifier, of others as not exact. */
 export function workedOutText(tree: OperationNode, text: string, locale: Locale): string {
@@ -106,12 +89,6 @@ function aloneIn({ operation, operands }: OperationNode): ReadFigure | null {
   if (isFigureNode(one)) return one.figure.kind === 'value' ? one.figure : null;
   return 'operation' in one ? aloneIn(one) : null;
 }
-
-const isQualified = ({ figure }: FigureNode): boolean => figure.qualifier !== undefined;
-
-/** Whether some figure of an expression is qualified. */
-export const hasQualified = (node: Node): boolean =>
-  isFigureNode(node) ? isQualified(node) : 'operation' in node && node.operands.some(hasQualified);
 
 /** The unit of money or of a rate, where the printed text leaves it to its table. */
 export const unitText = ({ text, unit }: ReadFigure | UnreadFigure, locale: Locale): string =>

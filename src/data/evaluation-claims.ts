@@ -345,8 +345,8 @@ export const evaluationClaims = /* @__PURE__ */ frozen<readonly (FigureClaim | W
     caution: { en: 'one number, for one mission here and for two together in the note', fr: 'un même nombre, pour une mission ici et pour deux ensemble dans la note' },
     values: [
       { figure: 'l586-authorized', relation: 'exactly', label: { en: 'bilateral mission', fr: 'mission bilatérale' } },
-      { figure: 'ministerial-note-2019#ukraine-ceiling', relation: 'exactly', asOf: '2019-09-05', label: { en: 'two missions together', fr: 'deux missions ensemble' } },
-      { figure: 'current-operations#ukraine-ceiling', relation: 'exactly', label: { en: 'country', fr: 'pays' } },
+      { figure: 'ministerial-note-2019#ukraine-ceiling', relation: 'as-limit', asOf: '2019-09-05', label: { en: 'two missions together', fr: 'deux missions ensemble' } },
+      { figure: 'current-operations#ukraine-ceiling', relation: 'as-limit', label: { en: 'country', fr: 'pays' } },
     ],
   },
   {
@@ -357,7 +357,7 @@ export const evaluationClaims = /* @__PURE__ */ frozen<readonly (FigureClaim | W
     caution: { en: 'a target here, an upper limit in the note', fr: 'une cible ici, un plafond dans la note' },
     values: [
       { figure: 'l603-target', relation: 'exactly', label: { en: 'target', fr: 'cible' } },
-      { figure: 'ministerial-note-2019#program-ceiling', relation: 'exactly', asOf: '2019-09-05', label: { en: 'authorized at most', fr: 'autorisées au plus' } },
+      { figure: 'ministerial-note-2019#program-ceiling', relation: 'as-limit', asOf: '2019-09-05', label: { en: 'authorized at most', fr: 'autorisées au plus' } },
     ],
   },
   {

@@ -110,8 +110,8 @@ export const ministerialNoteClaims = /* @__PURE__ */ frozen<readonly FigureClaim
     source: { document: 'ministerial-note-2019', line: 15 },
     label: { en: 'up to seven in the West Bank', fr: "jusqu'à sept en Cisjordanie" },
     values: [
-      { figure: 'west-bank-ceiling', relation: 'exactly', asOf: '2019-09-05', label: { en: 'police officers', fr: 'policiers' } },
-      { figure: 'current-operations#west-bank-ceiling', relation: 'exactly', label: { en: 'authorized deployments', fr: 'affectations autorisées' } },
+      { figure: 'west-bank-ceiling', relation: 'as-limit', asOf: '2019-09-05', label: { en: 'police officers', fr: 'policiers' } },
+      { figure: 'current-operations#west-bank-ceiling', relation: 'as-limit', label: { en: 'authorized deployments', fr: 'affectations autorisées' } },
     ],
   },
   {

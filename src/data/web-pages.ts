@@ -1,4 +1,7 @@
 import { published } from '../figures/published.js';
+import { frozen } from '../kernel/frozen.js';
+
+const PREPARATORY = /* @__PURE__ */ frozen({ en: 'length of the preparatory training', fr: 'durée de la formation préparatoire' } as const);
 
 /**
  * The figures of the web page on peace operations; numbers in words with their digits.
@@ -10,16 +13,16 @@ export const peaceOperations = /* @__PURE__ */ published({
   title: { en: 'Peace operations, web page', fr: 'Opérations de paix, page Web' },
   unit: 'people',
   figures: {
-    'police-officers': ['4,000', 3],
-    countries: { printed: '33', line: 3, unit: 'countries' },
-    'l38-instructors': { printed: 'five', value: '5', line: 38 },
-    'l44-course': { printed: 'two', value: '2', line: 44, unit: 'weeks' },
-    'l52-language-before': { printed: '48%', line: 52, unit: 'percent' },
-    'l52-language-after': { printed: '90%', line: 52, unit: 'percent' },
-    'l54-ratio': { printed: '1:10', value: '0.1', line: 54, unit: 'ratio', precision: 'exact' },
-    'l54-course': { printed: 'two', value: '2', line: 54, unit: 'weeks' },
-    'l54-candidates': ['50', 54],
-    'l54-instructors': { printed: 'five', value: '5', line: 54 },
+    'police-officers': { printed: 'Over 4,000', qualifier: 'more-than', line: 3, label: { en: 'police officers in missions since 1989', fr: 'policiers en mission depuis 1989' } },
+    countries: { printed: 'over 33', qualifier: 'more-than', line: 3, unit: 'countries', label: { en: 'countries of missions since 1989', fr: 'pays de mission depuis 1989' } },
+    'l38-instructors': { printed: 'five', value: '5', line: 38, label: { en: 'police officers deployed to Zambia', fr: 'policiers affectés en Zambie' } },
+    'l44-course': { printed: 'two', value: '2', line: 44, unit: 'weeks', label: PREPARATORY },
+    'l52-language-before': { printed: 'approximately 48%', qualifier: 'about', tolerance: '0.1', line: 52, unit: 'percent', label: { en: 'pass rate in language without help', fr: 'taux de réussite en langue sans aide' } },
+    'l52-language-after': { printed: '90%', line: 52, unit: 'percent', label: { en: 'pass rate in language after a week', fr: 'taux de réussite en langue après une semaine' } },
+    'l54-ratio': { printed: '1:10', value: '0.1', line: 54, unit: 'ratio', precision: 'exact', label: { en: 'instructors to candidates, a training session', fr: 'instructeurs par candidat, une séance de formation' } },
+    'l54-course': { printed: 'two', value: '2', line: 54, unit: 'weeks', label: PREPARATORY },
+    'l54-candidates': { printed: '50', line: 54, label: { en: 'candidates at a training session, on average', fr: 'candidats à une séance de formation, en moyenne' } },
+    'l54-instructors': { printed: 'five', value: '5', line: 54, label: { en: 'instructors at a training session', fr: 'instructeurs à une séance de formation' } },
   },
   identities: {
     'l54-ratio': { printed: 'l54-ratio', expected: { ratio: ['l54-instructors', 'l54-candidates'] }, missing: 'unknown', label: { en: 'instructors to candidates', fr: 'instructeurs par rapport aux candidats' } },
@@ -38,12 +41,12 @@ export const currentOperations = /* @__PURE__ */ published({
   title: { en: 'Current peace operations, web page', fr: 'Opérations de paix actuelles, page Web' },
   unit: 'positions',
   figures: {
-    'caribbean-ceiling': { printed: '48', line: 5, table: 'Current operations', row: 'Caribbean region', column: 'Authorized Police Deployments' },
-    'ukraine-ceiling': { printed: '45', line: 6, table: 'Current operations', row: 'Ukraine', column: 'Authorized Police Deployments' },
-    'west-bank-ceiling': { printed: '12', line: 7, table: 'Current operations', row: 'West Bank', column: 'Authorized Police Deployments' },
-    'congo-ceiling': { printed: '25', line: 8, table: 'Current operations', row: 'Democratic Republic of the Congo', column: 'Authorized Police Deployments' },
-    'l39-ways': { printed: 'two', value: '2', line: 39, unit: 'count' },
-    'l53-course': { printed: 'two', value: '2', line: 53, unit: 'weeks' },
+    'caribbean-ceiling': { printed: 'Up to 48', qualifier: 'at-most', line: 5, table: 'Current operations', row: 'Caribbean region', column: 'Authorized Police Deployments' },
+    'ukraine-ceiling': { printed: 'Up to 45', qualifier: 'at-most', line: 6, table: 'Current operations', row: 'Ukraine', column: 'Authorized Police Deployments' },
+    'west-bank-ceiling': { printed: 'Up to 12', qualifier: 'at-most', line: 7, table: 'Current operations', row: 'West Bank', column: 'Authorized Police Deployments' },
+    'congo-ceiling': { printed: 'Up to 25', qualifier: 'at-most', line: 8, table: 'Current operations', row: 'Democratic Republic of the Congo', column: 'Authorized Police Deployments' },
+    'l39-ways': { printed: 'two', value: '2', line: 39, unit: 'count', label: { en: 'ways of taking part in MONUSCO', fr: 'façons de participer à la MONUSCO' } },
+    'l53-course': { printed: 'two', value: '2', line: 53, unit: 'weeks', label: PREPARATORY },
   },
   identities: {
     'l53-course': {

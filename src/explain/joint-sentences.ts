@@ -2,11 +2,12 @@ import type { Clash, FigureOfClash, NarrowedFigure } from '../audit/joint/model.
 import type { OddOne } from '../audit/odd-ones.js';
 import { type Ends, type Fields, isFields, kindOf, quantityAt } from '../exact/quantity.js';
 import { rangeText } from '../exact/quantity-text.js';
-import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
+import { MOST_DECIMALS, qualifiedPrinted } from '../figures/arithmetic-text.js';
 import type { OutOfLine } from '../figures/out-of-line.js';
+import { QUALIFIERS, qualifiedText } from '../figures/qualifiers.js';
 import { isCount } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
-import { type Locale, textOf } from '../kernel/label.js';
+import { isLabel, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
 import { allOf, numeral, quoted, type Words } from '../kernel/words.js';
@@ -46,16 +47,23 @@ const MOST_NAMED = 12;
 
 const isFigure = (one: unknown): boolean => {
   if (typeof one !== 'object' || one === null) return false;
-  const { document, key, printed, table, row, column } = one as Fields;
+  const { document, key, printed, label, qualifier, table, row, column } = one as Fields;
   return (
-    [document, key, printed].every(isText) && [table, row, column].every((name) => name === undefined || isText(name))
+    [document, key, printed].every(isText) &&
+    (label === undefined || isLabel(label)) &&
+    (qualifier === undefined || (QUALIFIERS as readonly unknown[]).includes(qualifier)) &&
+    [table, row, column].every((name) => name === undefined || isText(name))
   );
 };
 
-/** A figure by its place, or by its key. */
+/** A figure by its place or its label, or by its key. */
 const figureText = (figure: FigureOfClash, locale: Locale): string => {
-  const place = placeText(figure, locale) || textOf(quoted(figure.key), locale);
-  return place + colon(locale) + textOf(quoted(figure.printed), locale);
+  const { key, label, printed: text, qualifier } = figure;
+  const place =
+    placeText(figure, locale) || (label === undefined ? textOf(quoted(key), locale) : textOf(label, locale));
+  const printed =
+    qualifier === undefined ? textOf(quoted(text), locale) : qualifiedPrinted({ text, qualifier }, locale);
+  return place + colon(locale) + printed;
 };
 
 const listed = (texts: readonly string[], locale: Locale): string => {
@@ -135,19 +143,19 @@ export const ODD_ONE: Family = /* @__PURE__ */ frozen({
 export const OUT_OF_LINE: Family = /* @__PURE__ */ frozen({
   key: null,
   labels: {},
-  has: ({ index, value, others, distance, parts }: Fields) =>
+  has: ({ index, value, qualifier, others, distance, parts }: Fields) =>
     isInteger(index) &&
+    (qualifier === undefined || (QUALIFIERS as readonly unknown[]).includes(qualifier)) &&
     isFields(parts) &&
     isFields(others) &&
     [parts['used'], parts['missing']].every(isCount) &&
     [value, others['low'], others['high']].every((one) => kindOf(one) === 'number' && isQuantity(one, 'number')) &&
     isQuantity(distance, 'number'),
-  say: ({ value, others, distance, parts: { used, missing } }: OutOfLine, locale: Locale): string => {
-    const [own, low, high] = [value, others.low, others.high].map((one) => amountText(one, MOST_DECIMALS, locale)) as [
-      string,
-      string,
-      string,
-    ];
+  say: ({ value, qualifier, others, distance, parts: { used, missing } }: OutOfLine, locale: Locale): string => {
+    const [number, low, high] = [value, others.low, others.high].map((one) =>
+      amountText(one, MOST_DECIMALS, locale),
+    ) as [string, string, string];
+    const own = qualifiedText(number, qualifier, locale);
     const known = knownText(used, missing, locale);
     if (isNoValue(distance)) return textOf(WORDS().onlyOne({ value: own, median: low }), locale) + known;
     const words = { value: own, low, high, spreads: amountText(distance, 1, locale) };

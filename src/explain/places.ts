@@ -1,5 +1,6 @@
-import { isFields } from '../exact/quantity.js';
-import { printedText } from '../figures/arithmetic-text.js';
+import { type Fields, isFields } from '../exact/quantity.js';
+import { qualifiedPrinted } from '../figures/arithmetic-text.js';
+import { QUALIFIERS, type Qualifier } from '../figures/qualifiers.js';
 import type { Reconciliation } from '../figures/reconcile.js';
 import { lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
@@ -49,11 +50,16 @@ export function partsText({ source, from, numbers }: Reconciliation, locale: Loc
     ];
     return names.length === 0 || row === undefined
       ? []
-      : [`${names.join(', ')} (${printedText(part['printed'], locale, numbers)})`];
+      : [
+          `${names.join(', ')} (${qualifiedPrinted({ text: part['printed'], form: numbers, qualifier: qualifierOf(part) }, locale)})`,
+        ];
   });
   if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
   return textOf(WORDS().of({ list: parts.join('; ') }), locale);
 }
+
+/** The qualifier that a part has, if it is one. */
+const qualifierOf = ({ qualifier }: Fields): Qualifier | undefined => QUALIFIERS.find((one) => one === qualifier);
 
 /** So many parts are named. */
 const MOST_PARTS = 20;

@@ -9,7 +9,7 @@ import {
   type TieRule,
 } from '../exact/decimal.js';
 import { partsText, quantityText, rangeText } from '../exact/quantity-text.js';
-import { calculationText, decimalsPrinted, MOST_DECIMALS, printedText } from '../figures/arithmetic-text.js';
+import { calculationText, decimalsPrinted, isQualified, MOST_DECIMALS } from '../figures/arithmetic-text.js';
 import { onceIn } from '../figures/chance.js';
 import { UNLIKELY_ROUNDING } from '../figures/messages.js';
 import { VERDICT_LABELS } from '../figures/model.js';
@@ -22,6 +22,7 @@ import { isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.j
 import { colon } from '../kernel/typography.js';
 import { numeral, type Words } from '../kernel/words.js';
 import { partsText as namedParts, placeText } from './places.js';
+import { checkedText, takenFor } from './qualified-sentence.js';
 import { amountText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
@@ -31,7 +32,6 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   parts: ({ parts }: Words<'parts'>) => ({ en: `over ${parts}`, fr: `sur ${parts}` }),
   offBy: ({ gap }: Words<'gap'>) => ({ en: `off by ${gap}`, fr: `écart de ${gap}` }),
   outside: ({ range }: Words<'range'>) => ({ en: `outside the possible ${range}`, fr: `hors du possible, ${range}` }),
-  takenFor: ({ range }: Words<'range'>) => ({ en: `taken for ${range}`, fr: `pris pour ${range}` }),
   noWhole: { en: 'no whole number gives it', fr: 'aucun nombre entier ne le donne' },
   nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé signifie exactement zéro' },
   rounded: ({ text }: Words<'text'>) => ({ en: `rounding would print ${text}`, fr: `l'arrondi donnerait ${text}` }),
@@ -93,7 +93,10 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
 /** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
 export function sentenceOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {
   const parts = namedParts(check, locale);
-  const place = placeText(check.source, locale);
+  // What stands in a sentence says by its label what it is, where nothing that it is worked out from does.
+  const place =
+    placeText(check.source, locale) ||
+    (check.reason === 'stands-alone' && check.label ? textOf(check.label, locale) : '');
   return (
     (place === '' ? '' : place + colon(locale)) +
     judgementOf(check, locale, arithmetic) +
@@ -103,7 +106,7 @@ export function sentenceOf(check: Reconciliation, locale: Locale, arithmetic?: s
 
 function judgementOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {
   const decimals = decimalsPrinted(check.printedText, check.numbers);
-  const text = printedText(check.printedText, locale, check.numbers);
+  const text = checkedText(check, locale);
   const printed = textOf(check.printedText === '' ? WORDS().nothingPrinted : WORDS().printed({ text }), locale);
   const standsAlone = check.calculation === null;
   const equation = standsAlone ? printed : `${equationText(check, decimals, locale, arithmetic)}, ${printed}`;
@@ -222,21 +225,12 @@ function unlikely({ chance }: Reconciliation, locale: Locale): string[] {
   return once === null ? [] : [textOf(UNLIKELY_ROUNDING.words({ onceIn: once }), locale)];
 }
 
-/** What a qualified figure is taken for. */
-function takenFor({ qualifier, envelope }: Reconciliation, decimals: number, locale: Locale): string[] {
-  if (qualifier === undefined || !isReported(envelope)) return [];
-  const places = Math.max(envelope.low.decimalPlaces(), envelope.high.decimalPlaces(), decimals);
-  const range = rangeText(
-    envelope,
-    (end) => quantityText(end, { decimals: Math.min(places, MOST_DECIMALS), locale }),
-    locale,
-  );
-  return [textOf(WORDS().takenFor({ range }), locale)];
-}
-
 /** Whether a whole number over a count was looked for. */
 const isOverCount = (calculation: Calculation): boolean =>
-  calculation !== null && typeof calculation !== 'string' && calculation.operation === 'wholeOver';
+  calculation !== null &&
+  typeof calculation === 'object' &&
+  'operation' in calculation &&
+  calculation.operation === 'wholeOver';
 
 /** A printed zero that stands for nothing but zero. */
 function isStructuralZero({ printed, envelope }: Reconciliation): boolean {
@@ -280,18 +274,18 @@ function equationText(
   if (!isReported(recomputed) || isOneFigure(calculation)) return left;
   const result = amountText(recomputed, decimals + 2, locale);
   if (result === left) return left;
-  return `${left} ${recomputed.decimalPlaces() <= Math.min(decimals + 2, MOST_DECIMALS) ? '=' : '≈'} ${result}`;
+  return `${left} ${recomputed.decimalPlaces() <= Math.min(decimals + 2, MOST_DECIMALS) && !isQualified(calculation) ? '=' : '≈'} ${result}`;
 }
 
 /** A figure that is set beside another, without arithmetic. */
 function isOneFigure(calculation: Calculation): boolean {
-  if (calculation === null || typeof calculation === 'string') return true;
+  if (calculation === null || typeof calculation === 'string' || 'figure' in calculation) return true;
   return calculation.operation === 'same' && isOneFigure(calculation.operands[0] as Calculation);
 }
 
 /** Drops the parts without a value that a sum, a mean, a least or a greatest went over. */
 function withoutAbsent(calculation: Calculation): Calculation {
-  if (calculation === null || typeof calculation === 'string') return calculation;
+  if (calculation === null || typeof calculation === 'string' || 'figure' in calculation) return calculation;
   const { operation, operands } = calculation;
   const inner = operands.map(withoutAbsent);
   return { operation, operands: presentAmong(operation, inner) ?? inner };

@@ -3,6 +3,7 @@ import { isNumberForm } from '../exact/number-form.js';
 import { type Fields, isFields, kindOf } from '../exact/quantity.js';
 import { VERDICTS } from '../figures/model.js';
 import { OPERATIONS } from '../figures/operations.js';
+import { QUALIFIERS } from '../figures/qualifiers.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { Calculation } from '../figures/verdict.js';
 import { frozen } from '../kernel/frozen.js';
@@ -68,10 +69,11 @@ function withNumbers(value: unknown, depth = 0): unknown {
 }
 
 function isReconciliation(value: Fields): value is Fields & Reconciliation {
-  const { printedText, numbers, printed, envelope, step, chance, reason, readings } = value;
+  const { printedText, qualifier, numbers, printed, envelope, step, chance, reason, readings } = value;
   return (
     isJudgement(value) &&
     typeof printedText === 'string' &&
+    (qualifier === undefined || (QUALIFIERS as readonly unknown[]).includes(qualifier)) &&
     (numbers === undefined || isNumberForm(numbers)) &&
     isAmount(printed) &&
     isRange(envelope) &&
@@ -105,6 +107,9 @@ const isRange = (value: unknown): boolean =>
   isNoValue(value) ||
   (isFields(value) && isDecimal(value['low']) && isDecimal(value['high']) && kindOf(value) === 'possible-values');
 
+const isQualifiedFigure = ({ figure, qualifier }: Fields): boolean =>
+  typeof figure === 'string' && (QUALIFIERS as readonly unknown[]).includes(qualifier);
+
 /**
  * Tells the arithmetic behind a value: a figure as printed, `null` for one without a value, or an operation on them.
  */
@@ -113,9 +118,10 @@ export function isCalculation(value: unknown, depth = 0): value is Calculation {
   return (
     isFields(value) &&
     depth < 32 &&
-    (OPERATIONS as readonly unknown[]).includes(value['operation']) &&
-    Array.isArray(value['operands']) &&
-    value['operands'].length > 0 &&
-    value['operands'].every((operand) => isCalculation(operand, depth + 1))
+    (isQualifiedFigure(value) ||
+      ((OPERATIONS as readonly unknown[]).includes(value['operation']) &&
+        Array.isArray(value['operands']) &&
+        value['operands'].length > 0 &&
+        value['operands'].every((operand) => isCalculation(operand, depth + 1))))
   );
 }

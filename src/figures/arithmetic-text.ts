@@ -8,6 +8,7 @@ import { MARKS, NO_BREAK_SPACE, numberSeparator, percentSign } from '../kernel/t
 import type { Words } from '../kernel/words.js';
 import { quoted } from '../kernel/words.js';
 import { isOverHundred, type Operation } from './operations.js';
+import { type Qualifier, qualifiedText, withoutQualifier } from './qualifiers.js';
 import type { Calculation } from './verdict.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
@@ -32,22 +33,18 @@ const SIGNS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Operation, string>>
   product: ' × ',
 });
 
-/** A calculation, some of whose figures are told in words: about 20. */
-export type ToldCalculation =
-  | Calculation
-  | { readonly words: string }
-  | { readonly operation: Operation; readonly operands: readonly ToldCalculation[] };
-
 /** The arithmetic of a calculation, with the figures as they were printed. */
-export function calculationText(calculation: ToldCalculation, locale: Locale): string {
+export function calculationText(calculation: Calculation, locale: Locale): string {
   if (calculation === null) return textOf(WORDS().noValue, locale);
   if (typeof calculation === 'string') {
     const decimals = decimalsPrinted(calculation);
     return quantityText(calculation, decimals > MOST_DECIMALS ? { locale } : { locale, decimals });
   }
-  if ('words' in calculation) return calculation.words;
+  if ('figure' in calculation) {
+    return qualifiedText(calculationText(calculation.figure, locale), calculation.qualifier, locale);
+  }
   const { operation, operands } = asArithmetic(calculation);
-  if (operation === 'same' || operation === 'wholeOver') return calculationText(operands[0] as ToldCalculation, locale);
+  if (operation === 'same' || operation === 'wholeOver') return calculationText(operands[0] as Calculation, locale);
   const sign = SIGNS[operation];
   if (sign === undefined) {
     const list = operands.map((operand) => calculationText(operand, locale)).join(numberSeparator(locale));
@@ -62,20 +59,20 @@ export function calculationText(calculation: ToldCalculation, locale: Locale): s
   return text.join(sign) + (isOverHundred(operation) ? ' × 100' : '');
 }
 
-type Arithmetic = Exclude<ToldCalculation, string | null | { readonly words: string }>;
+type Arithmetic = Extract<Calculation, { readonly operation: Operation }>;
 
 /** What has no sign of its own, in signs. */
 function asArithmetic({ operation, operands }: Arithmetic): Arithmetic {
-  const sum = (parts: readonly ToldCalculation[]): ToldCalculation =>
-    parts.length === 1 ? (parts[0] as ToldCalculation) : { operation: 'sum', operands: parts };
+  const sum = (parts: readonly Calculation[]): Calculation =>
+    parts.length === 1 ? (parts[0] as Calculation) : { operation: 'sum', operands: parts };
   switch (operation) {
     case 'mean':
       return { operation: 'divide', operands: [sum(operands), String(operands.length)] };
     case 'weightedMean': {
       const half = operands.length / 2;
       const weights = operands.slice(half);
-      const products = weights.map((weight, index): ToldCalculation => {
-        return { operation: 'product', operands: [operands[index] as ToldCalculation, weight] };
+      const products = weights.map((weight, index): Calculation => {
+        return { operation: 'product', operands: [operands[index] as Calculation, weight] };
       });
       return { operation: 'divide', operands: [sum(products), sum(weights)] };
     }
@@ -87,11 +84,11 @@ function asArithmetic({ operation, operands }: Arithmetic): Arithmetic {
 }
 
 /** Operations within operations, and negative figures behind a sign. */
-function needsBrackets(calculation: ToldCalculation, index: number): boolean {
+function needsBrackets(calculation: Calculation, index: number): boolean {
   if (calculation === null) return false;
   if (typeof calculation === 'string') return index > 0 && calculation.startsWith('-');
-  if ('words' in calculation) return false;
-  return calculation.operation === 'same' ? needsBrackets(calculation.operands[0] as ToldCalculation, index) : true;
+  if ('figure' in calculation) return false;
+  return calculation.operation === 'same' ? needsBrackets(calculation.operands[0] as Calculation, index) : true;
 }
 
 /** Whether a printed text has no number, or one within words, such as `10th`. */
@@ -114,6 +111,36 @@ export function printedText(text: string, locale: Locale, form: NumberForm = 'en
   const sign = number.digits.startsWith('-') ? minus : text.startsWith('+') ? '+' : '';
   const digits = (whole.replace(/\D/g, group) || '0') + (decimals === undefined ? '' : decimal + decimals);
   return sign + withUnit(digits, number, locale);
+}
+
+/** Whether some figure of a calculation has a qualifier. */
+export const isQualified = (calculation: Calculation): boolean =>
+  calculation !== null &&
+  typeof calculation !== 'string' &&
+  ('figure' in calculation || calculation.operands.some(isQualified));
+
+/** What is printed of a figure. */
+interface PrintedWords {
+  readonly text: string;
+  readonly form?: NumberForm | undefined;
+  readonly qualifier?: Qualifier | undefined;
+}
+
+/**
+ * The printed text of a figure with its qualifier, whose words are never left out: where the text does not have them,
+ * or is in another language, they stand before the number, which `digits` writes where it is printed in words.
+ */
+export function qualifiedPrinted(
+  { text, form = 'en-CA', qualifier }: PrintedWords,
+  locale: Locale,
+  digits: () => string = () => textOf(quoted(withoutQualifier(text, qualifier as Qualifier)), locale),
+): string {
+  if (qualifier === undefined) return printedText(text, locale, form);
+  const bare = withoutQualifier(text, qualifier);
+  const isOwn = locale === (form === 'fr-CA' ? form : 'en-CA');
+  if (isOwn && bare !== text.trim()) return printedText(text, locale, form);
+  const number = !isOwn && isInWords(bare, form) ? digits() : printedText(bare, locale, form);
+  return qualifiedText(number, qualifier, locale);
 }
 
 /** Digits with their unit, whose noun is in the plural or not in French. */

@@ -164,3 +164,7 @@ export function figuresOf(node: Node, found: FigureNode[] = []): FigureNode[] {
   else if ('operation' in node) for (const operand of node.operands) figuresOf(operand, found);
   return found;
 }
+
+/** Whether some figure of a tree is qualified. */
+export const hasQualified = (node: Node): boolean =>
+  figuresOf(node).some(({ figure }) => figure.qualifier !== undefined);

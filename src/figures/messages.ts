@@ -5,6 +5,8 @@ import { messagesOf, numeral, quoted } from '../kernel/words.js';
 export type FigureErrors = {
   /** Units that do not go together. */
   UNIT_MISMATCH: { readonly expected: Label; readonly received: Label };
+  /** An amount that a document does not give exactly, where one number is asked for. */
+  QUALIFIED: { readonly figure: Label };
   /** An identity that repeats a figure in a way whose range cannot be worked out exactly. */
   UNSUPPORTED_REPETITION: { readonly figure: string };
 };
@@ -20,6 +22,10 @@ const message = /* @__PURE__ */ messagesOf<FigureErrors & FigureFindings>();
 export const UNIT_MISMATCH = /* @__PURE__ */ message('UNIT_MISMATCH', ({ expected, received }) => ({
   en: `expected ${expected.en}, received ${received.en}`,
   fr: `attendu : ${expected.fr}; reçu : ${received.fr}`,
+}));
+export const QUALIFIED = /* @__PURE__ */ message('QUALIFIED', ({ figure }) => ({
+  en: `expected an amount without a qualifier, received ${figure.en}`,
+  fr: `attendu : un montant sans qualificatif; reçu : ${figure.fr}`,
 }));
 export const UNSUPPORTED_REPETITION = /* @__PURE__ */ message('UNSUPPORTED_REPETITION', ({ figure }) => ({
   en: `${quoted(figure).en} repeats in a way whose range cannot be worked out exactly`,

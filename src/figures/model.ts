@@ -87,9 +87,11 @@ export interface PrintedFigure extends HowPrinted {
   /**
    * How far off still counts, as a share of the number, such as `'0.1'`: for `about` and `almost`, and for the open
    * side of the others. Without it, `at-most` and `less-than` of people and other things that cannot be fewer than none
-   * end at zero.
+   * end at zero; the others have no end, and a figure without one can be shown and claimed, but not be worked with.
    */
   readonly tolerance?: string;
+  /** What is counted, of whom, where and when, for a figure in a sentence: its table, row and column do not say it. */
+  readonly label?: Label | string;
   /**
    * Why there is no value, where the printed text alone does not say it. What is `suppressed` has a mark in place of
    * its number, which would else go wherever the text does.

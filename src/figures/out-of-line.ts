@@ -21,6 +21,7 @@ import { later, options as optionsOf } from '../kernel/shape.js';
 import { readFigureAlone } from './figure-alone.js';
 import { UNIT_MISMATCH } from './messages.js';
 import type { PrintedFigure } from './model.js';
+import type { Qualifier } from './qualifiers.js';
 import type { Unit } from './unit-model.js';
 import { wordsForUnits } from './units.js';
 
@@ -32,7 +33,9 @@ export interface OutOfLine {
   /** Its place in the series, from 0. */
   readonly index: number;
   readonly value: Decimal;
-  /** The least and the greatest of the others. */
+  /** How the document puts it, where it does not give it exactly. */
+  readonly qualifier?: Qualifier;
+  /** The least and the greatest of the others, or of what they stand for by a qualifier. */
   readonly others: { readonly low: Decimal; readonly high: Decimal };
   /** How many times their spread it lies beyond them; `zero-denominator` where they are all one value. */
   readonly distance: Decimal | NoValue;
@@ -76,7 +79,7 @@ export function outOfLine(
   const times = fractionOf(most.toFixed());
   const given = requireArray(series, ['series'], { en: 'an array of values', fr: 'un tableau de valeurs' });
   let unit: Unit | undefined;
-  const values = given.flatMap((one, index): (Value & { readonly index: number })[] => {
+  const values = given.flatMap((one, index): (Value & { readonly index: number; readonly qualifier?: Qualifier })[] => {
     const path = ['series', index];
     if (isNoValue(one) && !isFigure(one) && reasonAt(one, path)) return [];
     if (!isFigure(one)) {
@@ -91,18 +94,21 @@ export function outOfLine(
         received: wordsForUnits(read.unit),
       });
     }
-    return read.kind === 'no-value' ? [] : [{ index, value: read.value, range: read.envelope }];
+    if (read.kind === 'no-value') return [];
+    const { value, envelope, qualifier } = read;
+    return [{ index, value, range: envelope, ...(qualifier && { qualifier }) }];
   });
   if (values.length <= LEAST_OTHERS) return [];
   const parts = { used: values.length, missing: given.length - values.length };
-  const found = values.flatMap(({ index, value, range }): OutOfLine[] => {
+  const found = values.flatMap(({ index, value, range, qualifier }): OutOfLine[] => {
     const others = values.filter((one) => one.index !== index);
     const ranges = others.map((one) => one.range);
     if (lineUp(range, ranges, times) !== 'out') return [];
-    const { low, high, spreads } = distanceOf(value, others);
+    const { low, high, spreads } = distanceOf(value, others.flatMap(endsOf));
     const far = spreads === null ? ({ noValue: 'zero-denominator' } as const) : toDecimal(spreads);
     const ends = { low: toDecimal(low), high: toDecimal(high) };
-    return [{ index, value: toDecimal(value), others: ends, distance: far, parts: { ...parts } }];
+    const own = { index, value: toDecimal(value), ...(qualifier && { qualifier }) };
+    return [{ ...own, others: ends, distance: far, parts: { ...parts } }];
   });
   return rowsForConsole(found);
 }
@@ -116,6 +122,10 @@ interface Value {
   readonly value: Fraction;
   readonly range: Interval;
 }
+
+/** A value as it stands; of what a qualifier leaves open, both ends. */
+const endsOf = ({ value, range, qualifier }: Value & { readonly qualifier?: Qualifier }) =>
+  qualifier === undefined ? [{ value }] : [{ value: range.low }, { value: range.high }];
 
 /** The range of others as printed, and how many times its spread a value lies beyond it; `null` where it has none. */
 export function distanceOf(

@@ -3,11 +3,13 @@ import { columnNumberOptions } from '../exact/number-options.js';
 import { invalidArgument, refuseUnknownKeys, requirePlain, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen, lazily } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import { readMembers } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { HowPrinted, PrintedFigure } from './model.js';
 import { PART_OF_FIGURE, PRINTED_TEXT_AND_ITS_LINE } from './names.js';
 import { type HowRead, howPrintedAt, type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
+import { textOrLabelShape } from './shapes.js';
 import { precisionAt } from './stands-for.js';
 import type { Unit } from './unit-model.js';
 
@@ -15,6 +17,7 @@ import type { Unit } from './unit-model.js';
 export interface PlacedFigure {
   readonly read: ReadFigure | UnreadFigure;
   readonly source: DocumentSource;
+  readonly label?: Label;
   /** What is declared of it, by itself or by its statement. */
   readonly how: () => HowPrinted;
 }
@@ -44,6 +47,7 @@ const FIGURE_KEYS = /* @__PURE__ */ frozen([
   'value',
   'qualifier',
   'tolerance',
+  'label',
   'noValue',
 ]);
 
@@ -56,6 +60,7 @@ export function placedFigureAt(given: unknown, settings: StatementSettings, path
   return {
     read,
     source: documentSourceOf(settings.document, line, input),
+    ...(input.label === undefined ? {} : { label: textOrLabelShape.read(input.label, [...path, 'label']) }),
     how: () => ({ ...howOf(settings, read.unit === settings.unit), ...howOf(input, true) }),
   };
 }

@@ -9,7 +9,7 @@ import {
   toDecimal,
   ulp,
 } from '../exact/fraction.js';
-import type { Interval } from '../exact/interval.js';
+import { type Interval, point } from '../exact/interval.js';
 import { inTurn, NO_MARKS } from '../exact/marks.js';
 import { formOf, type NumberForm } from '../exact/number-form.js';
 import { numberOptions } from '../exact/number-options.js';
@@ -33,7 +33,7 @@ import {
   TEXT_AS_PRINTED,
   WAY_OF_ROUNDING,
 } from './names.js';
-import { QUALIFIERS, type Qualifier, qualifiedInterval, withoutQualifier } from './qualifiers.js';
+import { noEnd, QUALIFIERS, type Qualifier, qualifiedInterval, qualifierIn, withoutQualifier } from './qualifiers.js';
 import { precisionAt, type Rounded, standsFor } from './stands-for.js';
 import { checkMarks } from './unit-marks.js';
 import type { Unit } from './unit-model.js';
@@ -66,6 +66,8 @@ export interface ReadFigure extends Rounded, TextOfFigure {
   readonly nothing: boolean;
   /** By the declared way; else halves away from zero. */
   readonly envelope: Interval;
+  /** Its values have no end, by its qualifier: only its number is known, and the `envelope` says nothing more. */
+  readonly endless?: true;
   /** The digits alone, for arithmetic in explanations. */
   readonly digits: string;
 }
@@ -84,6 +86,14 @@ export interface UnreadFigure extends TextOfFigure {
  */
 export interface HowRead extends Pick<HowPrinted, 'zeros' | 'rounding'>, Partial<TextReading> {
   readonly step?: Fraction | 'exact';
+  /** Whether a qualifier may leave its values without an end, for who asks {@link requireEnds} before they compare. */
+  readonly mayBeEndless?: boolean;
+}
+
+/** Refuses a figure whose values have no end, where they are compared. */
+export function requireEnds<R extends ReadFigure | UnreadFigure>(read: R, path: Path): R {
+  if (read.kind === 'value' && read.endless) throw noEnd(undefined, path);
+  return read;
 }
 
 /**
@@ -106,6 +116,7 @@ export function readFigure(
   const inFigures =
     given.value === undefined ? undefined : requireString(given.value, [...path, 'value'], NUMBER_IN_DIGITS);
   const qualified = qualifierOf(given, path);
+  if (inFigures !== undefined || qualified !== undefined) refuseOtherQualifier(text, qualified?.qualifier, path);
   const found =
     given.noValue === undefined
       ? textAt(qualified === undefined ? text : withoutQualifier(text, qualified.qualifier), reading, inFigures, path)
@@ -152,7 +163,9 @@ export function readFigure(
           { tolerance: qualified.tolerance, neverNegative: cannotBeNegative(unit) },
           [...path, 'tolerance'],
         );
-  const envelope = reach ?? standsFor({ value, lastDigit, grain }, rounding ?? 'half-away');
+  if (reach === null && !options.mayBeEndless) throw noEnd(undefined, [...path, 'tolerance']);
+  const envelope =
+    reach === null ? point(value) : (reach ?? standsFor({ value, lastDigit, grain }, rounding ?? 'half-away'));
   const plain: ReadFigure = {
     kind: 'value',
     text,
@@ -166,7 +179,8 @@ export function readFigure(
     envelope,
     digits,
   };
-  const read: ReadFigure = reach === undefined ? plain : { ...plain, ...qualified, reach };
+  const read: ReadFigure =
+    reach === undefined ? plain : { ...plain, ...qualified, ...(reach === null ? { endless: true } : { reach }) };
   return withText(found.isMark ? { ...read, isMark: true } : read, numbers, inFigures);
 }
 
@@ -194,6 +208,14 @@ function qualifierOf(
     qualifier: requireOneOf(qualifier, QUALIFIERS, A_QUALIFIER, [...path, 'qualifier']),
     ...(tolerance === undefined ? {} : { tolerance: requireString(tolerance, [...path, 'tolerance']) }),
   };
+}
+
+/** Words such as `over` before the number are a qualifier, and this one. */
+function refuseOtherQualifier(text: string, declared: Qualifier | undefined, path: Path): void {
+  const said = qualifierIn(text);
+  if (said === undefined || said === declared) return;
+  const expected = { en: `'${said}', as in the text`, fr: `« ${said} », comme dans le texte` };
+  throw invalidArgument(declared, expected, [...path, 'qualifier']);
 }
 
 /** How the text of a figure is read: as it says itself, or else as its statement does. */

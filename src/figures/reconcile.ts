@@ -15,6 +15,7 @@ import { figuresOf, type OperationNode } from './expression.js';
 import { type FigureFindings, UNLIKELY_ROUNDING } from './messages.js';
 import { type ReadingKind, type Statement, VERDICTS, type Verdict } from './model.js';
 import type { PlacedFigure } from './placed.js';
+import type { Qualifier } from './qualifiers.js';
 import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
 import { calculationOf, type JudgedFigure, type Judgement, judge, judgeAgainst } from './verdict.js';
 import { type TableWays, waysOf } from './ways-of-rounding.js';
@@ -29,14 +30,16 @@ export interface ReadingMatch extends Judgement {
 }
 
 /**
- * A figure that another is recomputed from: its key, its text as printed, and where it stands. One of another document
- * has the key of a reference.
+ * A figure that another is recomputed from: its key, its text as printed, its qualifier and label if it has them, and
+ * where it stands. One of another document has the key of a reference.
  * @category Figures
  */
 export interface PartOfCheck {
   readonly key: string;
   readonly printed: string;
   readonly source: DocumentSource;
+  readonly qualifier?: Qualifier;
+  readonly label?: Label;
 }
 
 /**
@@ -53,7 +56,7 @@ export interface Reconciliation extends CheckedFigure {
   readonly from: readonly PartOfCheck[];
   /** All lines of that document that the check rests on, ascending. */
   readonly lines: readonly number[];
-  /** What is being checked, where the place of the figure does not say it. */
+  /** What is being checked, where the place of the figure does not say it; of the identity, or else of the figure. */
   readonly label?: Label;
   /** How many other readings were tried, and those under which the figure agrees. */
   readonly readings: { readonly tried: number; readonly matches: readonly ReadingMatch[] };
@@ -149,8 +152,8 @@ function judgeIdentity(
   identity: CompiledIdentity,
   ways: (table: string | undefined) => TableWays,
 ): Reconciliation {
-  const { read, source } = reader.figure(identity.printed);
-  const { expected, missing, recomputation, label } = identity;
+  const { read, source, label: ofFigure } = reader.figure(identity.printed);
+  const { expected, missing, recomputation, label = ofFigure } = identity;
   const [key, from, lines] = [identity.printed, partsOf(reader, expected), linesOf(reader, identity)];
   const tried = identity.readings.length;
   // Members one by one, and all at once: an object of objects, or one that grows, takes twenty times as long.
@@ -194,8 +197,9 @@ function withReadings(judged: JudgedFigure, matches: readonly ReadingMatch[]): J
   return { ...judged, judgement: { ...judgement, verdict: holds[0] as Verdict, holds } };
 }
 
-const standingAlone = (id: string, { read, source }: PlacedFigure): Reconciliation => ({
+const standingAlone = (id: string, { read, source, label }: PlacedFigure): Reconciliation => ({
   ...{ id, key: id, source, from: [], lines: [source.line] },
+  ...(label === undefined ? {} : { label }),
   ...figureAlone(read),
   readings: { tried: 0, matches: [] },
 });
@@ -203,8 +207,13 @@ const standingAlone = (id: string, { read, source }: PlacedFigure): Reconciliati
 function partsOf(reader: StatementReader, expected: OperationNode): PartOfCheck[] {
   const keys = new Set(figuresOf(expected).map(({ key }) => key));
   return [...keys].map((key) => {
-    const { read, source } = reader.figure(key);
-    return { key, printed: read.text, source };
+    const { read, source, label } = reader.figure(key);
+    const { qualifier } = read;
+    return {
+      ...{ key, printed: read.text, source },
+      ...(qualifier === undefined ? {} : { qualifier }),
+      ...(label === undefined ? {} : { label }),
+    };
   });
 }
 

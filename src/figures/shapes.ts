@@ -6,8 +6,10 @@ import { either } from '../kernel/alternatives.js';
 import type { Path } from '../kernel/codes.js';
 import type { AnyShape, Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import { NO_VALUE_REASONS } from '../kernel/no-value.js';
-import { byHand, fields, later, listOf, model, oneOf, optional, text, tuple, whole } from '../kernel/shape.js';
+import { labelShape } from '../kernel/record.js';
+import { byHand, checked, fields, later, listOf, model, oneOf, optional, text, tuple, whole } from '../kernel/shape.js';
 import { compileExpression } from './expression.js';
 import type { Constant, Expression, Operand } from './expression-model.js';
 import { type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
@@ -72,6 +74,15 @@ export const howPrintedMembers = () => ({
   rounding: optional(oneOf(ROUNDING_RULES, WAY_OF_ROUNDING)),
 });
 
+/** A text; one in one language serves for both. */
+export const textOrLabelShape: Shape<Label | string, Label> = /* @__PURE__ */ later(() =>
+  either(
+    (value) => typeof value === 'string',
+    checked(text(), (one) => ({ en: one, fr: one })),
+    labelShape,
+  ),
+);
+
 /** The parts of a printed figure. */
 export const printedFigureFields = () =>
   fields(
@@ -88,6 +99,7 @@ export const printedFigureFields = () =>
       value: optional(text(NUMBER_IN_DIGITS)),
       qualifier: optional(oneOf(QUALIFIERS, A_QUALIFIER)),
       tolerance: optional(text()),
+      label: optional(textOrLabelShape),
       noValue: optional(oneOf(NO_VALUE_REASONS, REASON_FOR_NO_VALUE)),
     },
     PART_OF_FIGURE,

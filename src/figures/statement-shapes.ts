@@ -1,11 +1,8 @@
 import { columnNumberOptions } from '../exact/number-options.js';
 import { either } from '../kernel/alternatives.js';
 import type { Shape } from '../kernel/form.js';
-import type { Label } from '../kernel/label.js';
-import { labelShape } from '../kernel/record.js';
 import {
   and,
-  checked,
   fields,
   filled,
   later,
@@ -30,16 +27,7 @@ import {
   type Statement,
 } from './model.js';
 import { DOCUMENT_ID, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND, PRINTED_TEXT_AND_ITS_LINE } from './names.js';
-import { expressionShape, howPrintedMembers, printedFigureFields, unitShape } from './shapes.js';
-
-/** A text; one in one language serves for both. */
-export const textOrLabelShape: Shape<Label | string, Label> = /* @__PURE__ */ later(() =>
-  either(
-    (value) => typeof value === 'string',
-    checked(text(), (one) => ({ en: one, fr: one })),
-    labelShape,
-  ),
-);
+import { expressionShape, howPrintedMembers, printedFigureFields, textOrLabelShape, unitShape } from './shapes.js';
 
 const readingOf = (expression: Shape<Expression, unknown>) =>
   fields(

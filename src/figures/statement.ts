@@ -12,8 +12,9 @@ import type { FigureInput, Identity, MissingPart, PrintedFigure, ReadingKind, St
 import { DOCUMENT_ID, FIGURE_OF_STATEMENT, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND } from './names.js';
 import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
 import { refuseBentRepetition } from './possible-range.js';
-import type { ReadFigure, UnreadFigure } from './printed.js';
-import { identityShape, openIdentityShape, openReadingShape, textOrLabelShape } from './statement-shapes.js';
+import { type ReadFigure, requireEnds, type UnreadFigure } from './printed.js';
+import { textOrLabelShape } from './shapes.js';
+import { identityShape, openIdentityShape, openReadingShape } from './statement-shapes.js';
 import { unitAt } from './units.js';
 import { nearestWhole } from './whole-over.js';
 
@@ -127,7 +128,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   if (document === '') throw invalidArgument(document, DOCUMENT_ID, [...at, 'document']);
   if (definition['title'] !== undefined) textOrLabelShape.read(definition['title'], [...at, 'title']);
   const unit = unitAt(definition['unit'], [...at, 'unit']);
-  const settings = { document, unit, ...howAllArePrinted(definition, at) };
+  const settings = { document, unit, mayBeEndless: true, ...howAllArePrinted(definition, at) };
   const figures = requirePlain(definition['figures'] as object, [...at, 'figures'], FIGURES_BY_KEY_KIND);
   const identities = requirePlain(definition['identities'] as object, [...at, 'identities'], IDENTITIES_BY_ID_KIND);
   // Listed only where somebody asks: whoever needs one figure does not wait for all.
@@ -156,7 +157,9 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     return result;
   };
   const readFigureOf = (key: string) =>
-    hasFigure(key) || (elsewhere !== undefined && isReference(key)) ? figure(key).read : undefined;
+    hasFigure(key) || (elsewhere !== undefined && isReference(key))
+      ? requireEnds(figure(key).read, [...at, 'figures', key, 'tolerance'])
+      : undefined;
   const compile = (
     printed: string,
     target: ReadFigure | UnreadFigure,
@@ -239,7 +242,7 @@ export function figureOf<S extends Statement>(statement: S, key: keyof S['figure
 }
 
 /** A figure that was read from a statement, as a figure on its own. */
-export function printedFigureOf({ read, source, how }: PlacedFigure): PrintedFigure {
+export function printedFigureOf({ read, source, label, how }: PlacedFigure): PrintedFigure {
   const { document: _, ...place } = source;
   const { text, inFigures } = read;
   return {
@@ -252,6 +255,7 @@ export function printedFigureOf({ read, source, how }: PlacedFigure): PrintedFig
     ...(inFigures === undefined ? {} : { value: inFigures }),
     ...(read.qualifier === undefined ? {} : { qualifier: read.qualifier }),
     ...(read.tolerance === undefined ? {} : { tolerance: read.tolerance }),
+    ...(label === undefined ? {} : { label }),
     ...(read.kind === 'no-value' ? { noValue: read.reason.noValue } : {}),
   };
 }

@@ -16,6 +16,7 @@ import { isFigureNode, type Node, type OperationNode } from './expression.js';
 import { type MissingPart, VERDICTS, type Verdict } from './model.js';
 import type { Operation } from './operations.js';
 import type { ReadFigure } from './printed.js';
+import type { Qualifier } from './qualifiers.js';
 import { otherWay, type TableWays } from './ways-of-rounding.js';
 
 /**
@@ -30,11 +31,15 @@ export interface PossibleValues {
 }
 
 /**
- * The arithmetic behind a recomputed value, with the figures as they were printed; `null` stands for a part without a
- * value.
+ * The arithmetic behind a recomputed value, with the figures as they were printed, beside their qualifier if they have
+ * one; `null` stands for a part without a value.
  * @category Figures
  */
-export type Calculation = string | null | { readonly operation: Operation; readonly operands: readonly Calculation[] };
+export type Calculation =
+  | string
+  | null
+  | { readonly figure: string; readonly qualifier: Qualifier }
+  | { readonly operation: Operation; readonly operands: readonly Calculation[] };
 
 /**
  * Why a figure cannot be checked.
@@ -173,6 +178,10 @@ export function possibleValues({ low, high, openLow, openHigh }: Interval): Poss
 
 /** The arithmetic of a tree, with the digits as printed. */
 export function calculationOf(node: Node): Calculation {
-  if (isFigureNode(node)) return node.figure.kind === 'value' ? node.figure.digits : null;
+  if (isFigureNode(node)) {
+    const { figure } = node;
+    if (figure.kind === 'no-value') return null;
+    return figure.qualifier === undefined ? figure.digits : { figure: figure.digits, qualifier: figure.qualifier };
+  }
   return 'operation' in node ? { operation: node.operation, operands: node.operands.map(calculationOf) } : node.digits;
 }

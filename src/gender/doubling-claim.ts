@@ -4,6 +4,7 @@ import { pick, shortNumber } from '../claims/wording.js';
 import { type Decimal, roundTo } from '../exact/decimal.js';
 import { compare, divide, type Fraction, toDecimal, ZERO } from '../exact/fraction.js';
 import { aboutText, rangeText } from '../exact/quantity-text.js';
+import { qualifiedText } from '../figures/qualifiers.js';
 import type { Path } from '../kernel/codes.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { MEASURE_MISMATCH } from '../kernel/messages.js';
@@ -40,7 +41,7 @@ export function judgeDoubling(claim: ReadOf<typeof doublingShape>, context: Clai
         source,
         bearing,
         label: inBoth((locale) => {
-          const [from, to] = [before, now].map((end) => shortNumber(toDecimal(end.value), locale, 'percent'));
+          const [from, to] = [before, now].map((end) => shareText(end, locale));
           const times = timesBetween({ value: divide(now.value, before.value), low, high }, locale);
           return pick(
             locale,
@@ -72,13 +73,18 @@ function otherMeasures(measure: PopulationMeasure, tried: ReadonlySet<Population
   return placedWithin(path, cautions);
 }
 
+/** A share with its qualifier. */
+const shareText = ({ value, qualifier }: PrintedShare, locale: Locale): string =>
+  qualifiedText(shortNumber(toDecimal(value), locale, 'percent'), qualifier, locale);
+
 function explanationOf(now: PrintedShare | NoValue, almost: Fraction, evidence: readonly ClaimEvidence[]): Label {
   const fits = evidence.filter(({ bearing }) => bearing === 'supports');
   return inBoth((locale) => {
     const none = pick(locale, 'no baseline is stated', 'aucune valeur de référence énoncée');
     if (isNoValue(now)) return `${none}; ${textOf(NO_VALUE_LABELS[now.noValue], locale)}`;
     const ratio = timesText(toDecimal(almost), locale);
-    const needed = shortNumber(toDecimal(divide(now.value, almost)), locale, 'percent');
+    const most = shortNumber(toDecimal(divide(now.value, almost)), locale, 'percent');
+    const needed = now.qualifier === undefined ? most : aboutText(most, locale);
     const lead = pick(
       locale,
       `${none}; ${ratio} or more would take one of at most ${needed}`,

@@ -2,6 +2,7 @@ import { compare, divide, type Fraction, greatest, HUNDRED, least, ONE, ZERO } f
 import { SHARE_OUT_OF_RANGE } from '../exact/messages.js';
 import { readFigureAlone } from '../figures/figure-alone.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
+import type { Qualifier } from '../figures/qualifiers.js';
 import { printedFigureShape } from '../figures/shapes.js';
 import { wordsForUnits } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
@@ -9,15 +10,15 @@ import { fault } from '../kernel/errors.js';
 import type { NoValue } from '../kernel/no-value.js';
 import { byHand, later } from '../kernel/shape.js';
 
-/** A share of people as a document prints it, from 0 to 1, with all shares that print so. */
+/** A share of people as a document prints it, from 0 to 1, with all shares that it stands for. */
 export interface PrintedShare {
   readonly value: Fraction;
   readonly low: Fraction;
   readonly high: Fraction;
-  /** The end itself is left out, as the declared way of rounding has it. */
+  /** The end itself is left out, as the declared way of rounding or the qualifier has it. */
   readonly openLow: boolean;
   readonly openHigh: boolean;
-  readonly text: string;
+  readonly qualifier?: Qualifier;
 }
 
 /**
@@ -45,14 +46,14 @@ export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoVa
     });
   }
   const [low, high] = [divide(read.envelope.low, whole), divide(read.envelope.high, whole)];
-  const declared = read.rounding !== null;
+  const declared = read.rounding !== null || read.reach !== undefined;
   return {
     value,
     low: greatest(low, ZERO),
     high: least(high, ONE),
     openLow: declared && read.envelope.openLow === true && compare(low, ZERO) >= 0,
     openHigh: declared && read.envelope.openHigh === true && compare(high, ONE) <= 0,
-    text: read.text,
+    ...(read.qualifier === undefined ? {} : { qualifier: read.qualifier }),
   };
 }
 

@@ -3,8 +3,10 @@ import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
 import { pick, shortNumber } from '../claims/wording.js';
 import { type Decimal, roundTo } from '../exact/decimal.js';
 import { pointsText } from '../exact/quantity-text.js';
+import { refuseQualified } from '../figures/amount.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { readFigure } from '../figures/printed.js';
+import { type Qualifier, qualifiedText } from '../figures/qualifiers.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type Locale, textOf } from '../kernel/label.js';
@@ -42,7 +44,9 @@ export function judgeConsistency(
   const evidence = result.years.flatMap(({ fiscalYear, bearing, check }): ClaimEvidence[] => {
     const year = years.find((entry) => entry.fiscalYear === fiscalYear);
     if (year === undefined || check === null) return [];
-    const label = inBoth((locale) => `${fiscalYear}${pick(locale, '', ' ')}: ${gapText(check, locale)}`);
+    const label = inBoth(
+      (locale) => `${fiscalYear}${pick(locale, '', ' ')}: ${gapText(check, locale, year.figure.qualifier)}`,
+    );
     return [{ source: year.source, bearing, label }];
   });
   const mapping = yearMappingLabels(startMonthIn(program))[claim.mapping];
@@ -85,13 +89,15 @@ function tolerancesText({ years, tolerancePoints }: Consistency, locale: Locale)
 }
 
 /** Share against target, with the gap in points. */
-function gapText({ share, target, gap }: GenderCheck, locale: Locale): string {
+function gapText({ share, target, gap }: GenderCheck, locale: Locale, qualifier?: Qualifier): string {
   const part = isReported(share)
-    ? shortNumber(share.value, locale, 'percent')
+    ? qualifiedText(shortNumber(share.value, locale, 'percent'), qualifier, locale)
     : textOf(NO_VALUE_LABELS[share.noValue], locale);
   if (!isReported(target)) return pick(locale, `${part}, no confirmed target`, `${part}, aucune cible confirmée`);
+  // How far off a number is that is not given exactly, its text does not say.
   const number = isReported(gap) ? `${gap.value.gt(0) ? '+' : ''}${shortNumber(gap.value, locale)}` : '';
-  const points = isReported(gap) ? `, ${pointsText(number, roundTo(gap.value, 2), locale)}` : '';
+  const points =
+    isReported(gap) && qualifier === undefined ? `, ${pointsText(number, roundTo(gap.value, 2), locale)}` : '';
   return `${part} ${pick(locale, 'against', 'contre')} ${shortNumber(target.share, locale, 'percent')}${points}`;
 }
 
@@ -154,6 +160,7 @@ function ratioText(ratio: Decimal, locale: Locale): string {
 function peopleOf(figure: PrintedFigure, path: Path): Reported<number> {
   const read = readFigure(figure, path);
   if (read.kind === 'no-value') return read.reason;
+  refuseQualified(read, path);
   if (figure.unit !== 'people' || !/^\d{1,9}$/.test(figure.printed)) {
     throw invalidArgument(
       figure.printed,

@@ -5,11 +5,12 @@ import { explain } from '../explain/explain.js';
 import { reconciliationIn } from '../explain/reconciliation-shape.js';
 import { printedText as asPrinted, calculationText, decimalsPrinted, isInWords } from '../figures/arithmetic-text.js';
 import type { Statement, Verdict } from '../figures/model.js';
+import { type Qualifier, qualifiedText, qualifierIn } from '../figures/qualifiers.js';
 import type { PartOfCheck, Reconciliation } from '../figures/reconcile.js';
 import type { Unit } from '../figures/unit-model.js';
 import { invalidArgument, isCount, requireArray, requireObject } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label, Locale } from '../kernel/label.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { localeShape } from '../kernel/record.js';
 import { later, optional, options as optionsOf } from '../kernel/shape.js';
@@ -30,7 +31,7 @@ export interface AuditRecordRow {
   readonly row: string | null;
   readonly column: string | null;
   readonly line: number;
-  /** As the document prints it. */
+  /** As the document prints it; with its qualifier, also where that is declared beside the text. */
   readonly printed: string;
   readonly unit: Unit;
   /** The arithmetic with the figures as printed; `null` for a figure that stands alone. */
@@ -125,9 +126,11 @@ const isPlace = (source: unknown): boolean =>
   Number.isInteger(source['line']) &&
   ['table', 'row', 'column'].every((name) => source[name] === undefined || isText(source[name]));
 
-const inputOf = ({ source, id, key, printedText, unit, from }: Reconciliation) => [
-  ...[source.document, id, key, printedText, unit],
-  from.map((part) => [part.key, part.printed, part.source.document, part.source.line]),
+const inputOf = ({ source, id, key, printedText, qualifier, unit, from }: Reconciliation) => [
+  ...[source.document, id, key, asRecorded(printedText, qualifier, 'en-CA'), unit],
+  from.map(({ key, printed, qualifier, source }) => [
+    ...[key, asRecorded(printed, qualifier, 'en-CA'), source.document, source.line],
+  ]),
 ];
 
 const digestOf = (input: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(input))));
@@ -139,10 +142,19 @@ function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditReco
   const textIn = (value: Reported<Decimal> | null) => numberText(value, decimals);
   const { low, high } = isReported(range) ? range : { low: null, high: null };
   const places = from.map(
-    (part) => `${placeText(part, document)}${colon(locale)}${partText(part.printed, locale, check.numbers)}`,
+    (part) => `${placeText(part, document, locale)}${colon(locale)}${partText(part, locale, check.numbers)}`,
   );
   return {
-    ...{ document, check: id, table, row, column, line, printed: printedText, unit },
+    ...{
+      document,
+      check: id,
+      table,
+      row,
+      column,
+      line,
+      printed: asRecorded(printedText, check.qualifier, locale),
+      unit,
+    },
     formula: calculation === null ? null : calculationText(calculation, locale),
     parts: places.length === 0 ? null : places.join('; '),
     missing: parts.missing,
@@ -152,16 +164,23 @@ function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditReco
   };
 }
 
-/** A number as the language writes it; words as they stand. */
-const partText = (text: string, locale: Locale, numbers: NumberForm | undefined): string =>
-  isInWords(text, numbers) ? text : asPrinted(text, locale, numbers);
+/** A printed text as it stands, never without its qualifier. */
+const asRecorded = (text: string, qualifier: Qualifier | undefined, locale: Locale): string =>
+  qualifier === undefined || qualifierIn(text) === qualifier ? text : qualifiedText(text, qualifier, locale);
 
-/** Where a part stands, as far as it says it; else its key. */
-function placeText({ key, source }: PartOfCheck, document: string): string {
+/** A number as the language writes it; words as they stand. */
+const partText = ({ printed, qualifier }: PartOfCheck, locale: Locale, form: NumberForm | undefined): string => {
+  if (qualifier !== undefined) return asRecorded(printed, qualifier, locale);
+  return isInWords(printed, form) ? printed : asPrinted(printed, locale, form);
+};
+
+/** Where a part stands, as far as it says it; else its label, or its key. */
+function placeText({ key, label, source }: PartOfCheck, document: string, locale: Locale): string {
   const { table, row, column } = source as DocumentSource;
   const place = [row, column].filter((one) => one !== undefined).join(', ') || table;
   // The key of a figure of another document names that.
-  if (place === undefined) return key;
+  if (place === undefined && (label === undefined || source.document !== document)) return key;
+  if (place === undefined) return textOf(label as Label, locale);
   return source.document === document ? place : `${source.document}, ${place}`;
 }
 

@@ -20,7 +20,7 @@ import {
 } from './columns.js';
 import { columnText, type HeadOf, uncapitalized } from './labels.js';
 import type { Reader } from './notes.js';
-import { type NamedColumn, withMissing } from './partial-sums.js';
+import { type NamedColumn, withCompanions } from './partial-sums.js';
 import { requireScalable } from './scalable.js';
 import { type CellWriter, cellAt, rowsAt, spread } from './spread.js';
 
@@ -155,7 +155,7 @@ function namedColumns(rows: Rows, columns: readonly CsvColumn[], reader: Partial
     columns.map((column) => headOf(column, locale, of)),
     ['options', 'columns'],
   );
-  const all = withMissing(rows, columns);
+  const all = withCompanions(rows, columns);
   const heads = all.map((one) => (one.isCompanion ? headOfCompanion(one, locale, of) : headOf(one.column, locale, of)));
   const writers = all.map(({ column: { decimals, scale }, isCompanion }) =>
     textWriter({ ...reader, isNamed: true, ...(isCompanion ? {} : { decimals, scale }) }),
@@ -186,7 +186,8 @@ function headOfCompanion(
 ): string {
   if (label === undefined) return headOf({ key }, locale, of);
   const whole = typeof label === 'string' ? label : textOf(label, locale ?? 'en-CA');
-  return locale === undefined ? `${whole}.missing` : `${whole} – ${uncapitalized(columnText('missing', locale))}`;
+  const last = lastKeyOf(key);
+  return locale === undefined ? `${whole}.${last}` : `${whole} – ${uncapitalized(columnText(last, locale))}`;
 }
 
 function quoted(text: string, separator: string): string {

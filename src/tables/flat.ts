@@ -8,7 +8,7 @@ import { later, optional, options as optionsOf } from '../kernel/shape.js';
 import { numberAt } from './cells.js';
 import { type Known, keysShape, lastKeyOf, requireKnown, valueIn } from './columns.js';
 import { isNumberAsText } from './keys.js';
-import { withMissing } from './partial-sums.js';
+import { withCompanions } from './partial-sums.js';
 import { type CellWriter, cellAt, isFinding, type Place, rowsAt, spread } from './spread.js';
 
 /**
@@ -39,7 +39,7 @@ export type FlatRow<C extends string = string> = { [K in C]: FlatCell };
  * (`compared.cells`), and a list of single values one text. Other parts have columns when they are named:
  * `spentShare.numerator`, `approved.reasons`, `cautions.1.operands.amount`. Where columns are named, a row has these
  * and no others, but for a sum that lacks parts: `approved.missing` comes along beside `approved` in all rows, unless
- * it is named itself, or `cautions` are.
+ * it is named itself, or `cautions` are; and for a number with a qualifier, which `qualifier` comes along beside.
  * @param rows - Rows of results, before or after JSON, or your own.
  * @param options - All choices of {@link toPlain} named, and where wanted `columns`.
  * @returns A new row for each, all with the same columns, `null` where a row has nothing in one; numbers under the keys
@@ -67,7 +67,7 @@ export function flatRows<R extends readonly object[], const C extends string = s
   const read = rowsAt(rows);
   if (named !== undefined) {
     requireKnown(read, named, ['options', 'columns']);
-    const columns = withMissing(read, named);
+    const columns = withCompanions(read, named);
     return read.map((row, index) => {
       const cells = columns.map(({ key: column }) => {
         const place = { key: lastKeyOf(column), column, path: ['rows', index, column] };

@@ -1,13 +1,15 @@
 import { kindOf } from '../exact/quantity.js';
 import { type TableColumn, valueIn } from './columns.js';
+import { qualifierColumn, qualifierOf } from './qualified.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The columns of a table of plain cells, and beside each that holds sums of which parts have no value, how many: no
- * cell says so. A caller who chose that column, or the cautions, where there are any, has said what the table tells.
+ * The columns of a table of plain cells, and beside each that holds sums of which parts have no value, how many, and
+ * beside each that holds a number with a qualifier, that: no cell says so. A caller who chose that column, or the
+ * cautions, where there are any, has said what the table tells.
  */
-export function withMissing<C extends TableColumn>(
+export function withCompanions<C extends TableColumn>(
   rows: readonly Row[],
   columns: readonly C[],
 ): readonly NamedColumn<C>[] {
@@ -16,6 +18,11 @@ export function withMissing<C extends TableColumn>(
     const own = { column, key: column.key, isCompanion: false };
     const base = column.key.replace(/(?:^|\.)value$/, '');
     const key = base === '' ? 'missing' : `${base}.missing`;
+    const qualifier = qualifierColumn(column.key);
+    if (!named.has(qualifier) && rows.some((row) => qualifierOf(row, column.key) !== undefined)) {
+      named.add(qualifier);
+      return [own, { column, key: qualifier, isCompanion: true }];
+    }
     const isUnsaid = (row: Row) => isPartialIn(row, column.key, base) && !(named.has('cautions') && isCautioned(row));
     if (named.has(key) || !rows.some(isUnsaid)) return [own];
     named.add(key);
@@ -25,7 +32,7 @@ export function withMissing<C extends TableColumn>(
 
 const isCautioned = ({ cautions }: Row): boolean => Array.isArray(cautions) && cautions.length > 0;
 
-/** A column that was named, or the one that counts what its sums lack. */
+/** A column that was named, or the one that counts what its sums lack or has their qualifier. */
 export interface NamedColumn<C> {
   readonly column: C;
   readonly key: string;

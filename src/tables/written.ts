@@ -24,6 +24,7 @@ import { isNaming, isNumberAsText } from './keys.js';
 import { columnText, valueText } from './labels.js';
 import type { Reader } from './notes.js';
 import { cautionText, notesOf } from './notes.js';
+import { qualifierColumn, qualifierOf, withQualifier } from './qualified.js';
 import { requireScalable } from './scalable.js';
 import { isFinding, isRecord, ONE_CELL } from './spread.js';
 
@@ -77,7 +78,13 @@ export function writtenTable(
       ]),
     );
     const form = formOf(column, read, locale);
-    return { column, form, cells: read.map((content) => ({ ...content, text: form.write(content) })) };
+    const isSaid = columns.some(({ key }) => key === qualifierColumn(column.key));
+    const cells = read.map((content, index) => {
+      const text = form.write(content);
+      const qualifier = isSaid || content.isMissing ? undefined : qualifierOf(rows[index] as Row, column.key);
+      return { ...content, text: qualifier === undefined ? text : withQualifier(text, qualifier, locale) };
+    });
+    return { column, form, cells };
   });
   const { notes, marksOf } = notesOf(
     rows,

@@ -533,13 +533,17 @@ describe('numbers in words', () => {
     });
 
   it('carry their digits, and keep their words', () => {
-    expect(figureOf(one('up to seven', '7'), 'n')).toEqual({
-      printed: 'up to seven',
+    expect(figureOf(one('seven', '7'), 'n')).toEqual({
+      printed: 'seven',
       unit: 'people',
       line: 1,
       value: '7',
     });
     expect(codeOf(() => one('seven', undefined))?.code).toBe('INVALID_FIGURE');
+  });
+
+  it('are refused with the words of a qualifier that nobody declared', () => {
+    expect(codeOf(() => one('up to seven', '7'))).toEqual({ code: 'INVALID_ARGUMENT', path: 'figures.n.qualifier' });
   });
 
   it('are refused beside digits, with which they could differ', () => {

@@ -51,7 +51,7 @@ describe('the figures of people', () => {
     for (const { document, figures } of STATEMENTS) {
       for (const [key, figure] of Object.entries(figures) as [string, PrintedFigure & { line: number }][]) {
         const onLine = digests[document]?.numbers[figure.line];
-        expect(onLine, key).toContain(figure.printed);
+        expect(onLine, key).toContain(figure.printed.replace(/^[A-Za-z ]+(?=\d)/, ''));
         const column = YEARS.indexOf(figure.column ?? '');
         if (/^1[01]$/.test(figure.table ?? '')) expect(onLine?.[column], key).toBe(figure.printed);
       }
@@ -190,7 +190,7 @@ describe('the claims on people', () => {
 
   it('show their arithmetic', () => {
     expect(explain(check('l65-personnel'), { locale: 'en-CA' })).toBe(
-      '4 + 13 + 22 + 5 + 1 + 2 + 3 + 35 + 2 + 40 + 1 + 2 + 17 + 4 = 151; claimed: more than 150',
+      "4 + 13 + 22 + 5 + 1 + 2 + 3 + 35 + 2 + 40 + 1 + 2 + 17 + 4 = 151; claimed: 'over 150'",
     );
     expect(explain(check('l65-missions'), { locale: 'en-CA' })).toBe(
       'stated: 12; rows of the year at a glance: 14; without the training in Zambia: 13; without the postings in New York: 12; Haiti once, without the training in Zambia: 12; places, Ukraine and Poland apart: 12; places: 11',

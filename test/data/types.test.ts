@@ -15,7 +15,7 @@ import {
   recommendations,
   unGenderTargets,
 } from '../../src/data.js';
-import { amountOf } from '../../src/figures/figure-alone.js';
+import { amountOf } from '../../src/figures/amount.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { isReported } from '../../src/kernel/no-value.js';

@@ -4,7 +4,7 @@ import { evaluationPeople } from '../../src/data/evaluation-people.js';
 import type { Share } from '../../src/exact/share.js';
 import { explain } from '../../src/explain/explain.js';
 import { formatReported } from '../../src/explain/format-reported.js';
-import { amountOf } from '../../src/figures/figure-alone.js';
+import { amountOf } from '../../src/figures/amount.js';
 import type { Statement } from '../../src/figures/model.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { figureOf } from '../../src/figures/statement.js';

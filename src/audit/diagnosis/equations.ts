@@ -1,5 +1,5 @@
 import { compare, type Fraction, fractionOf, ulp } from '../../exact/fraction.js';
-import { figuresOf, isFigureNode, type Node, type OperationNode } from '../../figures/expression.js';
+import { figuresOf, hasQualified, isFigureNode, type Node, type OperationNode } from '../../figures/expression.js';
 import type { MissingPart } from '../../figures/model.js';
 import { isQuotient } from '../../figures/operations.js';
 import type { PlacedFigure } from '../../figures/placed.js';
@@ -61,7 +61,8 @@ export function systemOf(
     if (cells.has(id)) return id;
     const placed = reader.figure(key);
     const { read } = placed;
-    if (read.kind !== 'value') return null;
+    // Digits that a document does not give exactly are no slip.
+    if (read.kind !== 'value' || read.qualifier !== undefined) return null;
     const half = read.grain === null ? 0 : numberOf(read.grain) / 2;
     cells.set(id, { id, key, placed, read, half, digit: numberOf(read.lastDigit) });
     return id;
@@ -78,7 +79,7 @@ export function systemOf(
       const parts = [...new Set(figuresOf(expected).flatMap(({ key }) => enter(reader, key) ?? []))];
       const { operation } = node;
       // Which whole number it is over a count, nothing tells.
-      if (target === null || operation === 'wholeOver') continue;
+      if (target === null || operation === 'wholeOver' || hasQualified(node)) continue;
       const equation: Equation = {
         ...{ id, document: reader.document, target, node, missing, parts },
         factors: factorsOf(node),

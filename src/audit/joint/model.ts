@@ -1,4 +1,6 @@
+import type { Qualifier } from '../../figures/qualifiers.js';
 import type { PossibleValues } from '../../figures/verdict.js';
+import type { Label } from '../../kernel/label.js';
 
 /**
  * A figure among those that were judged together, with its place.
@@ -8,6 +10,8 @@ export type FigureOfClash = {
   readonly document: string;
   readonly key: string;
   readonly printed: string;
+  readonly qualifier?: Qualifier;
+  readonly label?: Label;
   readonly table?: string;
   readonly row?: string;
   readonly column?: string;

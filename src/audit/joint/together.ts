@@ -110,9 +110,13 @@ export function judgeTogether(readers: readonly StatementReader[], checks: reado
 const figuresIn = (checks: readonly JointCheck[]): string[] => [...new Set(checks.flatMap(({ figures }) => figures))];
 
 function placeOf({ key, placed }: JointFigure): FigureOfClash {
-  const { document, table, row, column } = placed.source;
+  const { source, label } = placed;
+  const { document, table, row, column } = source;
+  const { text, qualifier } = placed.read as ReadFigure;
   return {
-    ...{ document, key, printed: (placed.read as ReadFigure).text },
+    ...{ document, key, printed: text },
+    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(label === undefined ? {} : { label }),
     ...(table === undefined ? {} : { table }),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
