@@ -6,6 +6,7 @@ import { type ArrivalBounds, allowedAmong, type Bounds, boundsOf } from '../figu
 import { peopleIn, requireShare, tourIn, unitOfPeople } from '../figures/arrivals-read.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
 import type { ReadFigure } from '../figures/printed.js';
+import { withWords } from '../figures/qualifiers.js';
 import { wordsForUnits } from '../figures/units.js';
 import { type Wholes, wholesPrintedBy } from '../figures/whole-over.js';
 import type { Path } from '../kernel/codes.js';
@@ -95,7 +96,7 @@ export function judgeArrivals(claim: ReadOf<typeof arrivalsClaimShape>, context:
   };
   return {
     sources: figures.map(({ source }) => source),
-    printedText: own.read.text,
+    printedText: withWords(own.read),
     verdict: verdict === 'supported' && (isOutside || isMixed) ? 'supported-with-caution' : verdict,
     evidence: figures.map((one) => evidenceOf(one, BEARING_OF[verdict])),
     cautions,

@@ -4,7 +4,7 @@ import { rangeText } from '../exact/quantity-text.js';
 import { recompute } from '../figures/agreements.js';
 import { compileExpression } from '../figures/expression.js';
 import { inUnit } from '../figures/expression-units.js';
-import { reachOf } from '../figures/qualifiers.js';
+import { reachOf, withWords } from '../figures/qualifiers.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { type Locale, textOf } from '../kernel/label.js';
@@ -77,7 +77,7 @@ export function judgeBetween(claim: ReadOf<typeof betweenShape>, context: ClaimC
     cautions: [],
     explanation: inBoth((locale) => {
       if ('why' in recomputation) return `${obstacleText(recomputation, locale)}; ${textOf(claimed, locale)}`;
-      const equation = equationText(tree, recomputation.value, locale) + unitText(from.read, locale);
+      const equation = equationText(tree, recomputation, locale) + unitText(from.read, locale);
       const why = verdict === 'undecidable' ? `; ${openText([from, to], locale)}` : '';
       return `${equation}; ${textOf(claimed, locale)}${why}`;
     }),
@@ -124,7 +124,7 @@ export function judgeTimes(
   }
   return {
     sources: [from.source, to.source],
-    printedText: to.read.text,
+    printedText: withWords(to.read),
     verdict,
     evidence: [from, to].map((figure) => evidenceOf(figure, BEARING_OF[verdict])),
     cautions: [],

@@ -175,7 +175,7 @@ function pointEvidence(
     source: at,
     bearing,
     label: inBoth((locale) => {
-      const equation = 'why' in found ? obstacleText(found, locale) : equationText(tree, found.value, locale);
+      const equation = 'why' in found ? obstacleText(found, locale) : equationText(tree, found, locale);
       return `${placeOf(at, document)}${pick(locale, '', ' ')}: ${equation}`;
     }),
   };

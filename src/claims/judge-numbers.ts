@@ -5,6 +5,7 @@ import { prune } from '../figures/evaluate.js';
 import { compileExpression, figuresOf } from '../figures/expression.js';
 import { inUnit } from '../figures/expression-units.js';
 import { refuseBentRepetition } from '../figures/possible-range.js';
+import { withWords } from '../figures/qualifiers.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { type Label, textOf } from '../kernel/label.js';
@@ -65,7 +66,7 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
       return `${arithmeticText(tree, locale)}: ${least}, ${why}; ${claimed}`;
     }
     if ('why' in recomputation) return `${obstacleText(recomputation, locale)}; ${claimed}`;
-    const equation = equationText(tree, recomputation.value, locale) + unitText(bound.read, locale);
+    const equation = equationText(tree, recomputation, locale) + unitText(bound.read, locale);
     return `${equation}; ${claimed}${verdict === 'undecidable' ? `; ${openText([bound], locale)}` : ''}`;
   });
   const sources = [...new Set(figuresOf(tree).map(({ key }) => key))].map(
@@ -73,7 +74,7 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
   );
   return {
     sources: [bound.source, ...sources],
-    printedText: bound.read.text,
+    printedText: withWords(bound.read),
     verdict,
     evidence: [...found.values()].map((figure) => evidenceOf(figure, BEARING_OF[verdict])),
     cautions: [],
@@ -146,7 +147,7 @@ export function judgeExtreme(claim: ReadOf<typeof extremeShape>, context: ClaimC
   const rest = listed(others.map(({ label }) => label));
   return {
     sources: [one, ...others].map(({ source }) => source),
-    printedText: one.read.text,
+    printedText: withWords(one.read),
     verdict,
     evidence: [
       evidenceOf(one, 'supports'),
@@ -189,7 +190,7 @@ export function judgeOnly(claim: ReadOf<typeof onlyShape>, context: ClaimContext
   const rest = listed(others.map(({ label }) => label));
   return {
     sources: [one, ...others].map(({ source }) => source),
-    printedText: one.read.text,
+    printedText: withWords(one.read),
     verdict,
     evidence: [
       evidenceOf(one, bearing(isZero(one), false)),
@@ -230,7 +231,7 @@ export function judgeCount(claim: ReadOf<typeof countShape>, context: ClaimConte
       stated.source,
       ...countings.flatMap(({ lines }) => lines.map((line) => ({ document: context.document, line }))),
     ],
-    printedText: stated.read.text,
+    printedText: withWords(stated.read),
     verdict,
     evidence: countings.map((counting) => ({
       source: { document: context.document, line: counting.lines[0] ?? stated.source.line },

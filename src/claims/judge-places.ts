@@ -2,6 +2,7 @@ import { lengthBetween } from '../calendar/length.js';
 import type { DaySpan } from '../calendar/partial-date.js';
 import { fraction } from '../exact/fraction.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
+import { withWords } from '../figures/qualifiers.js';
 import { unitLabel, wordsForUnits } from '../figures/units.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Found, Path } from '../kernel/codes.js';
@@ -56,7 +57,7 @@ export function judgeRivals(claim: ReadOf<typeof rivalsShape>, context: ClaimCon
   if (bearings.includes('contradicts')) verdict = 'contradicted';
   return {
     sources: values.map(({ source }) => source),
-    printedText: own.read.text,
+    printedText: withWords(own.read),
     verdict,
     evidence: rivals.map(({ source, text }, index) => ({
       source,
@@ -173,7 +174,7 @@ export function judgeDuration(claim: ReadOf<typeof durationShape>, context: Clai
   }
   return {
     sources: [stated.source, claim.from.source, claim.to.source],
-    printedText: stated.read.text,
+    printedText: withWords(stated.read),
     verdict,
     evidence: ends.map(({ source, text }) => ({
       source,

@@ -5,6 +5,7 @@ import type { Expression } from '../figures/expression-model.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
 import type { MissingPart } from '../figures/model.js';
 import type { ReadFigure } from '../figures/printed.js';
+import { withWords } from '../figures/qualifiers.js';
 import type { Unit } from '../figures/unit-model.js';
 import { isCounted, wordsForUnits } from '../figures/units.js';
 import { type Wholes, wholesIn, wholesPrintedBy } from '../figures/whole-over.js';
@@ -56,7 +57,7 @@ export function judgeShare(claim: ReadOf<typeof shareClaimShape>, context: Claim
   );
   return {
     sources: figures.map(({ source }) => source),
-    printedText: read.text,
+    printedText: withWords(read),
     verdict,
     evidence: figures.map((figure) => evidenceOf(figure, BEARING_OF[verdict])),
     cautions: [],
@@ -92,7 +93,7 @@ function countOf(expression: Expression, missing: MissingPart, context: ClaimCon
   }
   if (found.value.n < 0n) throw fault(NEGATIVE_VALUE, path, { received: numberText(found.value, 'en-CA') });
   const wholes = found.range && fromNone(wholesIn(found.range));
-  return { figures, wholes, reason: null, text: (locale) => equationText(tree, found.value, locale) };
+  return { figures, wholes, reason: null, text: (locale) => equationText(tree, found, locale) };
 }
 
 /** Of things that are counted there are none at least. */

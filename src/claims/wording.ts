@@ -1,6 +1,7 @@
 import { type Decimal, decimal, roundTo } from '../exact/decimal.js';
-import { decimalsNeeded, type Fraction, toText } from '../exact/fraction.js';
-import { aboutText, pointsText, quantityText } from '../exact/quantity-text.js';
+import { decimalsNeeded, equal, type Fraction, toDecimal, toText } from '../exact/fraction.js';
+import { aboutText, pointsText, quantityText, rangeText } from '../exact/quantity-text.js';
+import type { Recomputation } from '../figures/agreements.js';
 import { calculationText, isInWords, printedText, qualifiedPrinted } from '../figures/arithmetic-text.js';
 import type { Obstacle } from '../figures/evaluate.js';
 import { hasQualified, isFigureNode, type OperationNode } from '../figures/expression.js';
@@ -63,11 +64,16 @@ export function shortNumber(value: Decimal, locale: Locale, as?: 'percent'): str
     : quantityText(roundTo(value, 4), { locale, as });
 }
 
-/** An expression in figures, with what it comes to; a figure keeps its qualifier. */
-export function equationText(tree: OperationNode, value: Fraction, locale: Locale): string {
+/** An expression in figures, with what it comes to: of qualified figures about that, or from or up to it. */
+export function equationText(tree: OperationNode, { value, range }: Recomputation, locale: Locale): string {
   const arithmetic = arithmeticText(tree, locale);
   const result = numberText(value, locale);
   if (arithmetic === result || aloneIn(tree)?.qualifier !== undefined) return arithmetic;
+  // Of `at most 10 + at most 45`, 55 is the end, and not about what it is.
+  if (range !== null && hasQualified(tree) && (equal(range.low, value) || equal(range.high, value))) {
+    const ends = { low: toDecimal(range.low), high: toDecimal(range.high) };
+    return `${arithmetic} = ${rangeText(ends, (end) => shortNumber(end, locale), locale)}`;
+  }
   return `${arithmetic} ${isWritten(value) && !hasQualified(tree) ? '=' : '≈'} ${result}`;
 }
 

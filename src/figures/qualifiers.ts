@@ -51,6 +51,12 @@ export const qualifierIn = (text: string): Qualifier | undefined =>
 export const qualifiedText = (number: string, qualifier: Qualifier | undefined, locale: Locale): string =>
   qualifier === undefined ? number : `${textOf(QUALIFIER_LABELS[qualifier], locale)} ${number}`;
 
+/** The text of a figure, with the words of its qualifier where it does not have them. */
+export const withWords = (
+  { text, qualifier }: { readonly text: string; readonly qualifier?: Qualifier | undefined },
+  locale: Locale = 'en-CA',
+): string => (qualifierIn(text) === qualifier ? text : qualifiedText(text, qualifier, locale));
+
 /** What a qualified number allows; `null` is no end at all. */
 export interface Reach {
   readonly low: Fraction | null;

@@ -5,7 +5,7 @@ import { figureText, openText, pick } from '../claims/wording.js';
 import { compare, HUNDRED, multiply, ONE } from '../exact/fraction.js';
 import { type Interval, meet } from '../exact/interval.js';
 import { requireShare } from '../figures/arrivals-read.js';
-import { QUALIFIERS, withoutQualifier } from '../figures/qualifiers.js';
+import { QUALIFIERS, withoutQualifier, withWords } from '../figures/qualifiers.js';
 import type { Path } from '../kernel/codes.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
@@ -47,7 +47,7 @@ export function judgeWord(claim: ReadOf<typeof wordClaimShape>, context: ClaimCo
   return {
     sources: [...bands, ...(figure === undefined ? [] : [figure.source])],
     verdict,
-    ...(figure === undefined ? {} : { printedText: figure.read.text }),
+    ...(figure === undefined ? {} : { printedText: withWords(figure.read) }),
     evidence: [
       ...evidence,
       ...(figure === undefined

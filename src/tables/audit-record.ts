@@ -5,7 +5,7 @@ import { explain } from '../explain/explain.js';
 import { reconciliationIn } from '../explain/reconciliation-shape.js';
 import { printedText as asPrinted, calculationText, decimalsPrinted, isInWords } from '../figures/arithmetic-text.js';
 import type { Statement, Verdict } from '../figures/model.js';
-import { type Qualifier, qualifiedText, qualifierIn } from '../figures/qualifiers.js';
+import { withWords } from '../figures/qualifiers.js';
 import type { PartOfCheck, Reconciliation } from '../figures/reconcile.js';
 import type { Unit } from '../figures/unit-model.js';
 import { invalidArgument, isCount, requireArray, requireObject } from '../kernel/check.js';
@@ -127,9 +127,9 @@ const isPlace = (source: unknown): boolean =>
   ['table', 'row', 'column'].every((name) => source[name] === undefined || isText(source[name]));
 
 const inputOf = ({ source, id, key, printedText, qualifier, unit, from }: Reconciliation) => [
-  ...[source.document, id, key, asRecorded(printedText, qualifier, 'en-CA'), unit],
+  ...[source.document, id, key, withWords({ text: printedText, qualifier }), unit],
   from.map(({ key, printed, qualifier, source }) => [
-    ...[key, asRecorded(printed, qualifier, 'en-CA'), source.document, source.line],
+    ...[key, withWords({ text: printed, qualifier }), source.document, source.line],
   ]),
 ];
 
@@ -152,7 +152,7 @@ function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditReco
       row,
       column,
       line,
-      printed: asRecorded(printedText, check.qualifier, locale),
+      printed: withWords({ text: printedText, qualifier: check.qualifier }, locale),
       unit,
     },
     formula: calculation === null ? null : calculationText(calculation, locale),
@@ -164,13 +164,9 @@ function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditReco
   };
 }
 
-/** A printed text as it stands, never without its qualifier. */
-const asRecorded = (text: string, qualifier: Qualifier | undefined, locale: Locale): string =>
-  qualifier === undefined || qualifierIn(text) === qualifier ? text : qualifiedText(text, qualifier, locale);
-
 /** A number as the language writes it; words as they stand. */
 const partText = ({ printed, qualifier }: PartOfCheck, locale: Locale, form: NumberForm | undefined): string => {
-  if (qualifier !== undefined) return asRecorded(printed, qualifier, locale);
+  if (qualifier !== undefined) return withWords({ text: printed, qualifier }, locale);
   return isInWords(printed, form) ? printed : asPrinted(printed, locale, form);
 };
 

@@ -1,6 +1,5 @@
-import { QUALIFIERS, type Qualifier, qualifiedText, qualifierIn } from '../figures/qualifiers.js';
+import { QUALIFIERS, type Qualifier } from '../figures/qualifiers.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Locale } from '../kernel/label.js';
 import { lastKeyOf, ownerOf } from './columns.js';
 
 /** Where records have a number that their `qualifier` is about. */
@@ -16,7 +15,3 @@ export function qualifierOf(row: Readonly<Record<string, unknown>>, column: stri
   const said = row[qualifierColumn(column)] ?? ownerOf(row, column)['qualifier'];
   return QUALIFIERS.find((qualifier) => qualifier === said);
 }
-
-/** A cell with the qualifier of its number, unless its text has it. */
-export const withQualifier = (text: string, qualifier: Qualifier | undefined, locale: Locale): string =>
-  qualifierIn(text) === qualifier ? text : qualifiedText(text, qualifier, locale);

@@ -11,6 +11,7 @@ import {
   quantityText,
 } from '../exact/quantity-text.js';
 import { verdictOf } from '../explain/families.js';
+import { withWords } from '../figures/qualifiers.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen, joined } from '../kernel/frozen.js';
@@ -24,7 +25,7 @@ import { isNaming, isNumberAsText } from './keys.js';
 import { columnText, valueText } from './labels.js';
 import type { Reader } from './notes.js';
 import { cautionText, notesOf } from './notes.js';
-import { qualifierColumn, qualifierOf, withQualifier } from './qualified.js';
+import { qualifierColumn, qualifierOf } from './qualified.js';
 import { requireScalable } from './scalable.js';
 import { isFinding, isRecord, ONE_CELL } from './spread.js';
 
@@ -82,7 +83,7 @@ export function writtenTable(
     const cells = read.map((content, index) => {
       const text = form.write(content);
       const qualifier = isSaid || content.isMissing ? undefined : qualifierOf(rows[index] as Row, column.key);
-      return { ...content, text: qualifier === undefined ? text : withQualifier(text, qualifier, locale) };
+      return { ...content, text: qualifier === undefined ? text : withWords({ text, qualifier }, locale) };
     });
     return { column, form, cells };
   });
