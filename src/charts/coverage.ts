@@ -32,11 +32,11 @@ export type CoverageChartOptions = {
 };
 
 /**
- * What is read of the coverage of a node; one without opinions and reservations is drawn as having none.
+ * What is read of the coverage of a node; one without opinions, reservations and plans is drawn as having none.
  * @inline
  */
 export type CoverageToDraw = Pick<NodeCoverage<string, string, unknown>, 'node' | 'level' | 'lacks' | 'evidence'> &
-  Partial<Pick<NodeCoverage<string, string, unknown>, 'opinions' | 'reservations'>>;
+  Partial<Pick<NodeCoverage<string, string, unknown>, 'opinions' | 'reservations' | 'intentions'>>;
 
 const ASPECTS = /* @__PURE__ */ frozen([
   'activity',
@@ -64,13 +64,14 @@ interface Row {
   readonly evidence: number;
   readonly opinions: number;
   readonly reservations: number;
+  readonly intentions: number;
 }
 
 /**
  * Draws which nodes of a logic model have activities, objectives, indicators and evidence behind them.
  *
  * A circle where there is something, a cross where it is lacking, and in the column of evidence a diamond where there
- * are only opinions or reservations: shape and colour both tell. Beside the circles of evidence stands how many pieces
+ * are only opinions, reservations or plans: shape and colour both tell. Beside the circles of evidence stands how many pieces
  * there are. Nodes are grouped by level.
  * @param result - What {@link coverage} returns; only its `nodes` are read.
  * @param options - `locale`, the `model`, and where wanted `levels` and `program`.
@@ -106,8 +107,8 @@ export function chartOfCoverage(
           'node',
         ]);
       refuseTwice(seen, node, at);
-      const { opinions = 0, reservations = 0 } = row;
-      return { ...row, opinions, reservations, name };
+      const { opinions = 0, reservations = 0, intentions = 0 } = row;
+      return { ...row, opinions, reservations, intentions, name };
     })
     .filter(({ level }) => levels.includes(level));
   if (rows.length === 0)
@@ -149,6 +150,7 @@ const RESULT = /* @__PURE__ */ perProgram((program) => {
     evidence: pieces,
     opinions: optional(pieces),
     reservations: optional(pieces),
+    intentions: optional(pieces),
   });
   const nodes = listOf(resultOf({ en: 'the coverage of a node', fr: "la couverture d'un nœud" }, node), {
     what: { en: 'an array of nodes', fr: 'un tableau de nœuds' },
@@ -277,7 +279,7 @@ function draw(rows: readonly Row[], levels: Levels, locale: Locale): Chart {
 }
 
 /** Whether there is something, nothing, or, of evidence, only what does not count as such. */
-function standingOf({ lacks, opinions, reservations }: Row, aspect: Lack): 'has' | 'lacks' | 'beside' {
+function standingOf({ lacks, opinions, reservations, intentions }: Row, aspect: Lack): 'has' | 'lacks' | 'beside' {
   if (!lacks.includes(aspect)) return 'has';
-  return aspect === 'evidence' && opinions + reservations > 0 ? 'beside' : 'lacks';
+  return aspect === 'evidence' && opinions + reservations + intentions > 0 ? 'beside' : 'lacks';
 }

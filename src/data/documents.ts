@@ -11,7 +11,9 @@ const DATE_LOST = /* @__PURE__ */ frozen({ noValue: 'lost-in-text' } as const);
 
 /**
  * The five documents, for citations: `citation` takes them. Their plain text is English; only the annual report
- * says its French title. Where a page says no date but the label of one, its date is lost; no text has an address.
+ * says its French title. Where a page says no date but the label of one, its date is lost; no text has an address. The
+ * evaluation alone says whose it is; the publishers of the others are inferred, those of the annual report from who
+ * signed it.
  * @see evaluation-2015-2020, L1, L188, L933; ministerial-note-2019, L1, L8, L20; annual-report-2024-25, L1-11, L70-78;
  *   peace-operations, L1, L64; current-operations, L1, L69
  * @category Data
@@ -24,6 +26,7 @@ export const documents = /* @__PURE__ */ frozen<readonly (SourceDocument & { rea
     kind: { en: 'evaluation report', fr: "rapport d'évaluation" },
     publishers: [RCMP, GAC, PS],
     date: DATE_LOST,
+    lines: 933,
     sources: [
       { document: 'evaluation-2015-2020', line: 1 },
       { document: 'evaluation-2015-2020', line: 188 },
@@ -36,8 +39,10 @@ export const documents = /* @__PURE__ */ frozen<readonly (SourceDocument & { rea
     language: 'en',
     kind: { en: 'briefing note', fr: "note d'information" },
     publishers: [PS],
+    publishersBasis: 'inferred',
     date: DATE_LOST,
     asOf: '2019-09-05',
+    lines: 20,
     sources: [
       { document: 'ministerial-note-2019', line: 1 },
       { document: 'ministerial-note-2019', line: 8 },
@@ -53,11 +58,13 @@ export const documents = /* @__PURE__ */ frozen<readonly (SourceDocument & { rea
     language: 'en',
     kind: { en: 'annual report', fr: 'rapport annuel' },
     publishers: [RCMP, PS, GAC],
+    publishersBasis: 'inferred',
     date: '2025',
     identifiers: [
       { en: 'ISSN 2819-7127', fr: 'ISSN 2819-7127' },
       { en: 'Catalogue number PS61-60E-PDF', fr: 'Numéro de catalogue de la version anglaise PS61-60E-PDF' },
     ],
+    lines: 292,
     sources: [
       { document: 'annual-report-2024-25', line: 1 },
       { document: 'annual-report-2024-25', line: 7 },
@@ -75,7 +82,9 @@ export const documents = /* @__PURE__ */ frozen<readonly (SourceDocument & { rea
     language: 'en',
     kind: WEB_PAGE,
     publishers: [RCMP],
+    publishersBasis: 'inferred',
     date: DATE_LOST,
+    lines: 64,
     sources: [
       { document: 'peace-operations', line: 1 },
       { document: 'peace-operations', line: 64 },
@@ -87,7 +96,9 @@ export const documents = /* @__PURE__ */ frozen<readonly (SourceDocument & { rea
     language: 'en',
     kind: WEB_PAGE,
     publishers: [RCMP],
+    publishersBasis: 'inferred',
     date: DATE_LOST,
+    lines: 69,
     sources: [
       { document: 'current-operations', line: 1 },
       { document: 'current-operations', line: 69 },

@@ -69,7 +69,7 @@ export const evaluationEvidence = /* @__PURE__ */ frozen<readonly (Evidence & { 
     node: 'objective-multilateral',
     standing: 'readable',
     kind: 'described',
-    label: { en: 'leadership and support to Haitian police in UN missions, over 16 years', fr: "direction et appui à la police haïtienne dans des missions de l'ONU, sur 16 ans" },
+    label: { en: 'leadership and support to Haitian police in UN missions', fr: "direction et appui à la police haïtienne dans des missions de l'ONU" },
     source: { document: 'evaluation-2015-2020', line: 370 },
   },
   {
@@ -147,7 +147,7 @@ export const evaluationEvidence = /* @__PURE__ */ frozen<readonly (Evidence & { 
     node: 'immediate-officers',
     standing: 'proposed',
     kind: 'opinion',
-    label: { en: 'personal and professional qualities held in respect', fr: 'qualités personnelles et professionnelles respectées' },
+    label: { en: 'personal and professional qualities held in respect, as the same people see it', fr: 'qualités personnelles et professionnelles respectées, selon les mêmes personnes' },
     source: { document: 'evaluation-2015-2020', line: 375 },
   },
   {
@@ -157,7 +157,7 @@ export const evaluationEvidence = /* @__PURE__ */ frozen<readonly (Evidence & { 
     node: 'objective-multilateral',
     standing: 'proposed',
     kind: 'opinion',
-    label: { en: 'Canadian standards and safer patrols advocated, by the account of officers', fr: 'normes canadiennes et patrouilles plus sûres défendues, au dire de policiers' },
+    label: { en: 'Canadian standards and safer patrols advocated, by the account of some officers', fr: 'normes canadiennes et patrouilles plus sûres défendues, au dire de certains policiers' },
     source: { document: 'evaluation-2015-2020', line: 384 },
   },
   {
@@ -217,7 +217,7 @@ export const evaluationEvidence = /* @__PURE__ */ frozen<readonly (Evidence & { 
     node: 'mission-human-rights',
     standing: 'readable',
     kind: 'described',
-    label: { en: 'investigation of abuses in the Central African Republic', fr: 'enquête sur des exactions en République centrafricaine' },
+    label: { en: 'role of investigator of abuses in the Central African Republic', fr: "rôle d'enquêteur sur des exactions en République centrafricaine" },
     source: { document: 'evaluation-2015-2020', line: 390 },
   },
   {
@@ -1404,7 +1404,7 @@ export const evaluationEvidence = /* @__PURE__ */ frozen<readonly (Evidence & { 
     node: 'objective-contributors',
     standing: 'proposed',
     kind: 'described',
-    label: { en: 'women of contributing countries inspired by the first woman on an overnight patrol', fr: 'femmes de pays contributeurs inspirées par la première femme en patrouille de nuit' },
+    label: { en: 'women of contributing countries inspired by the first woman on an overnight patrol in a region', fr: 'femmes de pays contributeurs inspirées par la première femme en patrouille de nuit dans une région' },
     source: { document: 'evaluation-2015-2020', line: 509 },
   },
   {
@@ -1584,7 +1584,7 @@ export const evaluationEvidence = /* @__PURE__ */ frozen<readonly (Evidence & { 
     node: 'objective-action-plan',
     standing: 'readable',
     kind: 'described',
-    label: { en: 'support to Canadian leadership of the initiative', fr: "appui au rôle de premier plan du Canada dans l'initiative" },
+    label: { en: 'support to the leading role of Canada in the initiative', fr: "appui au rôle de premier plan du Canada dans l'initiative" },
     source: { document: 'evaluation-2015-2020', line: 559 },
   },
   {
@@ -1714,7 +1714,7 @@ export const evaluationEvidence = /* @__PURE__ */ frozen<readonly (Evidence & { 
     standing: 'readable',
     kind: 'opinion',
     bearing: 'limits',
-    label: { en: 'Canadian contributions underused or disregarded, as those asked see it', fr: 'contributions canadiennes sous-employées ou ignorées, selon les personnes interrogées' },
+    label: { en: 'Canadian contributions that can be underused or disregarded, as those asked see it', fr: 'contributions canadiennes parfois sous-employées ou ignorées, selon les personnes interrogées' },
     source: { document: 'evaluation-2015-2020', line: 582 },
   },
   {
@@ -1762,7 +1762,7 @@ export const evaluationEvidence = /* @__PURE__ */ frozen<readonly (Evidence & { 
     node: 'mission-operations',
     standing: 'readable',
     kind: 'described',
-    label: { en: 'long patrols in Mali, and recovery of weapons', fr: "longues patrouilles au Mali, et récupération d'armes" },
+    label: { en: 'patrols in Mali that can be long, and requests to recover weapons', fr: "patrouilles parfois longues au Mali, et demandes de récupération d'armes" },
     source: { document: 'evaluation-2015-2020', line: 588 },
   },
   // Findings 14 and 15: civilian experts, and training before missions.

@@ -7,10 +7,10 @@ const FRENCH_TEXTS = /* @__PURE__ */ frozen<Source>({
   external: { title: 'Official French texts on Canadian police peacekeeping', publisher: 'Government of Canada' },
 });
 const RESOLUTION_2350 = /* @__PURE__ */ frozen<Source>({
-  external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017, date: '2017-04-13', address: 'https://undocs.org/S/RES/2350(2017)' },
+  external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', date: '2017-04-13' },
 });
 const RESOLUTION_2476 = /* @__PURE__ */ frozen<Source>({
-  external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019, date: '2019-06-25', address: 'https://undocs.org/S/RES/2476(2019)' },
+  external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', date: '2019-06-25' },
 });
 
 /**
@@ -713,6 +713,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         status: 'active',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'inferred',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 12 },
@@ -810,6 +811,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         status: 'active',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'inferred',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 12 },
@@ -1138,6 +1140,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         status: 'active',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'inferred',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 15 },
@@ -1996,7 +1999,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     successors: [],
     partOf: 'un-gratis-positions',
     presence: [{ extent: 'throughout', from: '2023-10', to: '2025-04', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
-    statuses: [{ status: 'active', from: '2023-10', to: '2025-04', label: { en: 'extended through April 2025', fr: "prolongée jusqu'en avril 2025" }, sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
+    statuses: [{ status: 'active', from: '2023-10', to: '2025-04', basis: 'inferred', label: { en: 'extended through April 2025', fr: "prolongée jusqu'en avril 2025" }, sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
   },
   {
     id: 'pre-saat',

@@ -1,5 +1,5 @@
 import { MONTHS } from '../calendar/month-names.js';
-import { requireOneOf } from '../kernel/check.js';
+import { invalidArgument, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, type LocalLabel, textOf } from '../kernel/label.js';
 import { isNoValue } from '../kernel/no-value.js';
@@ -29,22 +29,23 @@ export interface Citation {
  *
  * The style is author-date, after that of the American Psychological Association, as plain text without italics:
  * authors, date in parentheses (`n.d.`, in French `s.d.`, where none is known), title, what it is in brackets, numbers,
- * address. A title is given in the language asked for where it is officially known there, and else as it is. The line
+ * address. Publishers that the document does not name itself stand in square brackets. A title is given in the language asked for where it is officially known there, and else as it is. The line
  * counts in the plain text in the document's language, which the place names where it is another one.
  * @param source - A line of a document, or a publication.
  * @param options - `locale`, and `documents`: those that may be cited, such as `documents` of `cpa-ipp/data`, and your
  *   own beside them.
  * @returns The reference, the place, and the two together.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions for a document that is not among those given, a locale or
- *   an option that does not exist; `DUPLICATE` if two documents have one id; `INVALID_ARGUMENT` for a wrong shape.
+ *   an option that does not exist; `DUPLICATE` if two documents have one id; `INVALID_ARGUMENT` for a wrong shape, a line
+ *   that the document does not have, an address that is not http or https, or a year and a date that disagree.
  * @example
  * import { citation } from 'cpa-ipp';
  * import { documents } from 'cpa-ipp/data';
  * const source = { document: 'peace-operations', line: 3 };
  * citation(source, { locale: 'en-CA', documents }).text;
- * // => 'Royal Canadian Mounted Police. (n.d.). Peace operations [Web page]. Line 3 of the plain text.'
+ * // => '[Royal Canadian Mounted Police]. (n.d.). Peace operations [Web page]. Line 3 of the plain text.'
  * citation(source, { locale: 'fr-CA', documents }).text;
- * // => 'Gendarmerie royale du Canada. (s.d.). Peace operations [Page Web, en anglais]. Ligne 3 du texte brut en anglais.'
+ * // => '[Gendarmerie royale du Canada]. (s.d.). Peace operations [Page Web, en anglais]. Ligne 3 du texte brut en anglais.'
  * @category Labels and sources
  */
 export function citation(
@@ -57,6 +58,11 @@ export function citation(
   const ids = documents.map(({ id }) => id);
   const id = requireOneOf(given.document, ids, A_DOCUMENT, ['source', 'document']);
   const document = documents.find((one) => one.id === id) as SourceDocument;
+  if (document.lines !== undefined && given.line > document.lines) {
+    const last = String(document.lines);
+    const expected = { en: `a line of the document, from 1 to ${last}`, fr: `une ligne du document, de 1 à ${last}` };
+    throw invalidArgument(given.line, expected, ['source', 'line']);
+  }
   return citationOf(referenceOf(document, locale), placeOf(given, document, locale), locale);
 }
 
@@ -81,7 +87,17 @@ function joined(pieces: readonly string[], address: string | undefined): string 
 }
 
 function referenceOf(document: SourceDocument, locale: Locale): string {
-  const { publishers, date, title, kind, language, asOf, address, identifiers = [] } = document;
+  const {
+    publishers,
+    publishersBasis = 'stated',
+    date,
+    title,
+    kind,
+    language,
+    asOf,
+    address,
+    identifiers = [],
+  } = document;
   const isTranslated = title[codeOf(locale)] !== undefined;
   const shownTitle = isTranslated ? textOf(title, locale) : (title[language] ?? textOf(title, locale));
   const about = [
@@ -91,7 +107,7 @@ function referenceOf(document: SourceDocument, locale: Locale): string {
   ];
   return joined(
     [
-      authors(publishers, locale),
+      publishersBasis === 'stated' ? authors(publishers, locale) : `[${authors(publishers, locale)}]`,
       `(${isNoValue(date) ? textOf(UNDATED, locale) : dateText(date, locale)})`,
       `${shownTitle} [${about.join(', ')}]`,
       ...identifiers.map((one) => textOf(one, locale)),

@@ -18,6 +18,7 @@ const KINDS = /* @__PURE__ */ lazily(() => [
   ['described', ['piece described', 'pieces described'], ['donnée décrite', 'données décrites']] as const,
   ['opinions', ['opinion', 'opinions'], ['opinion', 'opinions']] as const,
   ['reservations', ['reservation', 'reservations'], ['réserve', 'réserves']] as const,
+  ['intentions', ['plan', 'plans'], ['projet', 'projets']] as const,
 ]);
 
 const isCounts = (value: unknown): boolean => {

@@ -4,6 +4,7 @@ import { QUALIFIERS, type Qualifier } from '../figures/qualifiers.js';
 import type { Reconciliation } from '../figures/reconcile.js';
 import { lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
+import { pattern } from '../kernel/pattern.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { quoted, type Words } from '../kernel/words.js';
 import { isText } from './sentence-parts.js';
@@ -16,9 +17,14 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
 /** A name between quotation marks. */
 export const nameInQuotes = (name: string, locale: Locale): string => textOf(quoted(name), locale);
 
-/** A table by its number, or by the title that it has. */
-export const tableText = (table: string, locale: Locale): string =>
-  /^\d+[A-Za-z]?$/.test(table) ? textOf(WORDS().table({ table }), locale) : nameInQuotes(table, locale);
+/** `8`, `8a`, `A-1`, `3.2`, and `Table 8`, `Tableau 8`: the number of a table, which has a digit in it. */
+const TABLE_NUMBER = /* @__PURE__ */ pattern('^(?:(?:table|tableau)\\s+)?([a-z]?[-.]?\\d+(?:[-.]\\d+)*[a-z]?)$', 'i');
+
+/** A table by its number, with or without the word before it, or by the title that it has. */
+export function tableText(table: string, locale: Locale): string {
+  const number = TABLE_NUMBER().exec(table)?.[1];
+  return number === undefined ? nameInQuotes(table, locale) : textOf(WORDS().table({ table: number }), locale);
+}
 
 /** What was sent by somebody else may hold anything; what is no text says no place. */
 const placeIn = (source: unknown): Partial<DocumentSource> =>

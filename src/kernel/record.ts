@@ -9,6 +9,7 @@ import { frozen, lazily } from './frozen.js';
 import { type Label, LOCALES, type Locale, type LocalLabel } from './label.js';
 import { ID } from './names.js';
 import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
+import { pattern } from './pattern.js';
 import {
   checked,
   type FieldsShape,
@@ -175,19 +176,47 @@ export const documentSourceShape: Shape<DocumentSource> = /* @__PURE__ */ model(
   ),
 );
 
+const A_WEB_ADDRESS: Label = /* @__PURE__ */ frozen({
+  en: "a web address that starts with 'https://' or 'http://'",
+  fr: 'une adresse Web qui commence par « https:// » ou « http:// »',
+});
+const WEB_ADDRESS = '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#<>"][^\\s<>"]*$';
+const webAddress = /* @__PURE__ */ pattern(WEB_ADDRESS, '');
+
+/** An address that readers may be sent to: of a page, and never of a script or a file. */
+export const webAddressShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
+  form: { kind: 'text', pattern: WEB_ADDRESS },
+  read(value, path) {
+    const text = requireString(value, path, A_WEB_ADDRESS);
+    if (!webAddress().test(text)) throw invalidArgument(value, A_WEB_ADDRESS, path);
+    return text;
+  },
+});
+
 const externalSourceShape = /* @__PURE__ */ model<ExternalSource, ExternalSource>('externalSource', () =>
   fields(
     { en: 'a source', fr: 'une source' },
     {
-      external: fields(
-        { en: 'a publication', fr: 'une publication' },
-        {
-          title: filled({ en: 'a title', fr: 'un titre' }),
-          publisher: filled({ en: 'a publisher', fr: 'un éditeur' }),
-          year: optional(whole(1900, 2100)),
-          date: optional(dateTextShape),
-          address: optional(filled({ en: 'an address', fr: 'une adresse' })),
-          seen: optional(oneOf(['copy', 'unconfirmed'], { en: 'a way of being seen', fr: 'une façon de voir' })),
+      external: checked(
+        fields(
+          { en: 'a publication', fr: 'une publication' },
+          {
+            title: filled({ en: 'a title', fr: 'un titre' }),
+            publisher: filled({ en: 'a publisher', fr: 'un éditeur' }),
+            year: optional(whole(1900, 2100)),
+            date: optional(dateTextShape),
+            address: optional(webAddressShape),
+            seen: optional(oneOf(['copy', 'unconfirmed'], { en: 'a way of being seen', fr: 'une façon de voir' })),
+          },
+        ),
+        (publication, path) => {
+          const { year, date } = publication;
+          if (year !== undefined && date !== undefined && Number(date.slice(0, 4)) !== year) {
+            const own = String(year);
+            const expected = { en: `a date in ${own}, the year given`, fr: `une date en ${own}, l'année donnée` };
+            throw invalidArgument(date, expected, [...path, 'date']);
+          }
+          return publication;
         },
       ),
     },

@@ -104,6 +104,7 @@ export const statusShape = /* @__PURE__ */ later(() =>
         status: oneOf(keysOf(MISSION_STATUS_LABELS), { en: 'a status', fr: "un état d'avancement" }),
         from: optional(partialDateShape),
         to: optional(partialDateShape),
+        basis: optional(factBasisShape),
         label: optional(labelShape),
         sources: sourcesShape,
       },

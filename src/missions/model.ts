@@ -171,6 +171,8 @@ export type DatedStatus = {
   readonly status: MissionStatus;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
+  /** How closely the lines say it; stated if left out. */
+  readonly basis?: FactBasis;
   readonly label?: Label;
   readonly sources: readonly Source[];
 };

@@ -18,6 +18,7 @@ import { quotedTogether } from '../kernel/words.js';
 import type { OfProgram } from '../program/program-option.js';
 import { optionsFor } from '../program/program-option.js';
 import type { Days } from './combine.js';
+import { isIntention } from './evidence.js';
 import { daysOfEvidence } from './evidence-period.js';
 import type { IndicatorPeriod, PeriodActual, ResultGroup } from './indicator-model.js';
 import { type OutcomeFinding, PROGRAM_BESIDE_MISSIONS } from './messages.js';
@@ -141,7 +142,7 @@ const INEXACT: NoValue = /* @__PURE__ */ frozen({
 
 /** What an opinion counts is no result, and what is only meant is none. */
 const isCounted = (row: Evidence): row is Evidence & Required<Pick<Evidence, 'quantity'>> =>
-  row.kind === 'counted' && row.quantity !== undefined && row.bearing !== 'intended';
+  row.kind === 'counted' && row.quantity !== undefined && !isIntention(row);
 
 /** A time as a text that sorts by its days. */
 const keyOf = ({ start, end }: Days): string => `${dateOf(start)}/${dateOf(end)}`;

@@ -40,9 +40,11 @@ export interface NodeCoverage<K extends string = string, L extends string = Leve
   readonly opinions: readonly E[];
   /**
    * What is counted or described at it and does not show it: that it is so in part only, that nothing changed, that it
-   * is not so, that nothing can be told, or that it is only meant to be.
+   * is not so, or that nothing can be told.
    */
   readonly reservations: readonly E[];
+  /** What is only meant to be: commitments, plans and aims. They say nothing of a result, good or bad. */
+  readonly intentions: readonly E[];
   /**
    * How well the best founded path is founded that leads here from evidence that shows another node; `null` without
    * one. It supports the node, and shows no result at it.
@@ -68,12 +70,14 @@ export type LevelCoverage<L extends string = Level> = {
   readonly withDescribed: number;
   readonly withOpinion: number;
   readonly withReservation: number;
-  /** Nodes that nothing names: no evidence, no opinion, no reservation. */
+  readonly withIntention: number;
+  /** Nodes that nothing names: no evidence, no opinion, no reservation, no intention. */
   readonly bare: number;
-  /** How many pieces of evidence show a node of the level, and how many opinions and reservations there are. */
+  /** How many pieces of evidence show a node of the level, and how many there are of the other sorts. */
   readonly evidence: number;
   readonly opinions: number;
   readonly reservations: number;
+  readonly intentions: number;
 };
 
 /**
@@ -87,6 +91,8 @@ export interface Coverage<K extends string = string, L extends string = Level, E
   readonly levels: readonly LevelCoverage<L>[];
   /** The ids of the outcomes that evidence shows, and of those that none does. */
   readonly outcomes: { readonly withEvidence: readonly K[]; readonly withoutEvidence: readonly K[] };
+  /** The ids of the evidence that was left out because its time lies wholly outside the period asked for. */
+  readonly outside: readonly string[];
   /** Evidence that could not be used, or whose time lies only in part in the period asked for. */
   readonly findings: readonly OutcomeFinding[];
 }

@@ -1,4 +1,5 @@
 import { forConsole } from '../exact/for-console.js';
+import { frozen } from '../kernel/frozen.js';
 import type { LocalLabel } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { optional } from '../kernel/shape.js';
@@ -6,7 +7,7 @@ import type { Level } from '../program/canadian/levels.js';
 import type { OfProgram } from '../program/program-option.js';
 import { optionsFor } from '../program/program-option.js';
 import type { Coverage, Lack, LevelCoverage, NodeCoverage } from './coverage-model.js';
-import { evidenceWithin, type ReadEvidence, readEvidence, showsResult } from './evidence.js';
+import { evidenceWithin, isIntention, type ReadEvidence, readEvidence, showsResult } from './evidence.js';
 import { type EvidencePeriod, evidencePeriodShape } from './evidence-period.js';
 import { at, bestStrength, standingOf, strengthOf } from './graph.js';
 import type { Levels } from './levels.js';
@@ -18,15 +19,17 @@ import { type ReadModel, readModel } from './read-model.js';
  *
  * Evidence counts at the node that it names, and nowhere else: sessions delivered are evidence of an output, and only
  * support an outcome. What counts is counted or described, and says that it is so: an opinion of people who were asked
- * stands in `opinions`, and what says "in part", "no" or "not yet", or tells of a plan, in `reservations`. Every node
- * is asked for the same four things, whatever its level: that an input lacks an activity is no fault.
+ * stands in `opinions`, what says "in part", "no" or "not yet" in `reservations`, and what tells of a plan in
+ * `intentions`. Every node is asked for the same four things, whatever its level: that an input lacks an activity is no
+ * fault.
  * @param model - A logic model.
  * @param evidence - Evidence that names a node, a time and a source.
  * @param options - Where wanted `period`: only evidence all of whose days lie in it, such as
  *   `{ from: '2015-16', to: '2019-20' }`; and `program`, whose levels and fiscal years the model has.
  * @returns A row per node with the evidence itself (what was given, not a copy), so that every count can be traced to
- *   its lines; counts by level; the outcomes with and without evidence; findings for evidence that could not be used,
- *   and a warning for each piece that lies in the period only in part, which is counted nowhere.
+ *   its lines; counts by level; the outcomes with and without evidence; the ids of evidence of other times
+ *   (`outside`); findings for evidence that could not be used, and a warning for each piece that lies in the period
+ *   only in part, which is counted nowhere.
  * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_ARGUMENT` if the evidence is no array, or the period none;
  *   `REVERSED_RANGE` for a period that ends before it starts.
  * @example
@@ -43,38 +46,50 @@ export function coverage<K extends string, L extends string = Level, E extends E
 ): Coverage<K, L, E> {
   const { program, period } = OPTIONS.read(options, ['options']);
   const read = readModel(model, program);
-  const { levels } = read;
   const all = readEvidence(evidence, read);
-  const { evidence: rows, findings } =
-    period === undefined ? { evidence: all.evidence, findings: [] } : evidenceWithin(all.evidence, period);
+  const own = period === undefined ? { ...all, outside: [], findings: [] } : evidenceWithin(all.evidence, period);
+  return forConsole({
+    ...coverageBy(read, own.evidence),
+    outside: own.outside.map((row) => row.evidence.id),
+    findings: [...all.findings, ...own.findings],
+  }) as unknown as Coverage<K, L, E>;
+}
+
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({ period: optional(evidencePeriodShape(program)) }));
+
+/** What stands behind the nodes of a model that is known to be sound, by the evidence that counts. */
+export function coverageBy(
+  read: ReadModel,
+  rows: readonly ReadEvidence[],
+): Pick<Coverage<string, string>, 'nodes' | 'levels' | 'outcomes'> {
+  const { levels } = read;
   const [fromActivity, supported] = [strengthFromActivities(read), supportFrom(read, rows)];
   const [evidenceAt, indicatorsAt] = [evidenceByNode(rows), indicatorsByNode(read)];
-  const covered = read.nodes.map((node, number): NodeCoverage<K> => {
-    const objectives = objectivesAt(read, number) as K[];
+  const covered = read.nodes.map((node, number): NodeCoverage<string, string> => {
+    const objectives = objectivesAt(read, number);
     const indicators = indicatorsAt.get(node.id) ?? [];
     const activity = standingOf(at(fromActivity, number));
     const own = evidenceAt.get(number) ?? [];
     const opinions = own.filter(({ kind }) => kind === 'opinion');
-    const reservations = own.filter((piece) => piece.kind !== 'opinion' && !showsResult(piece));
-    const row = { activity, objectives, indicators, evidence: own.filter(showsResult), opinions, reservations };
+    const beside = own.filter((piece) => piece.kind !== 'opinion' && !showsResult(piece));
+    const [intentions, reservations] = [beside.filter(isIntention), beside.filter((piece) => !isIntention(piece))];
+    const sorted = { evidence: own.filter(showsResult), opinions, reservations, intentions };
+    const row = { activity, objectives, indicators, ...sorted };
     return {
-      ...{ node: node.id as K, level: node.level, ...row },
+      ...{ node: node.id, level: node.level, ...row },
       ...{ supported: standingOf(at(supported, number)), lacks: lacksOf(row, levels) },
     };
   });
   const outcomes = covered.filter(({ level }) => levels.is(level, 'outcome'));
-  return forConsole({
+  return {
     nodes: covered,
     levels: levels.ids.flatMap((level) => countLevel(level, covered)),
     outcomes: {
       withEvidence: outcomes.filter((row) => row.evidence.length > 0).map((row) => row.node),
       withoutEvidence: outcomes.filter((row) => row.evidence.length === 0).map((row) => row.node),
     },
-    findings: [...all.findings, ...findings],
-  }) as unknown as Coverage<K, L, E>;
+  };
 }
-
-const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({ period: optional(evidencePeriodShape(program)) }));
 
 /** How well each node is tied to an activity. */
 function strengthFromActivities({ nodes, graph, levels }: ReadModel): Uint8Array {
@@ -149,9 +164,15 @@ function lacksOf(
   ];
 }
 
-function countLevel(level: string, covered: readonly NodeCoverage[]): LevelCoverage<string>[] {
+/** Each piece is of one of these sorts. */
+const SORTS = /* @__PURE__ */ frozen(['evidence', 'opinions', 'reservations', 'intentions'] as const);
+
+const countBySort = (count: (sort: (typeof SORTS)[number]) => number) =>
+  Object.fromEntries(SORTS.map((sort) => [sort, count(sort)])) as Record<(typeof SORTS)[number], number>;
+
+function countLevel(level: string, covered: readonly NodeCoverage<string, string>[]): LevelCoverage<string>[] {
   const rows = covered.filter((row) => row.level === level);
-  const having = (has: (row: NodeCoverage) => boolean): number => rows.filter(has).length;
+  const having = (has: (row: NodeCoverage<string, string>) => boolean): number => rows.filter(has).length;
   if (rows.length === 0) return [];
   return [
     {
@@ -165,10 +186,9 @@ function countLevel(level: string, covered: readonly NodeCoverage[]): LevelCover
       withDescribed: having(({ evidence }) => evidence.some(({ kind }) => kind === 'described')),
       withOpinion: having(({ opinions }) => opinions.length > 0),
       withReservation: having(({ reservations }) => reservations.length > 0),
-      bare: having((row) => row.evidence.length + row.opinions.length + row.reservations.length === 0),
-      evidence: rows.reduce((sum, { evidence }) => sum + evidence.length, 0),
-      opinions: rows.reduce((sum, { opinions }) => sum + opinions.length, 0),
-      reservations: rows.reduce((sum, { reservations }) => sum + reservations.length, 0),
+      withIntention: having(({ intentions }) => intentions.length > 0),
+      bare: having((row) => SORTS.every((sort) => row[sort].length === 0)),
+      ...countBySort((sort) => rows.reduce((sum, row) => sum + row[sort].length, 0)),
     },
   ];
 }

@@ -29,18 +29,23 @@ export interface ReadEvidence {
 export const showsResult = ({ kind, bearing = 'supports' }: Evidence): boolean =>
   kind !== 'opinion' && bearing === 'supports';
 
+/** Whether evidence tells of an aim or a plan, which nothing has come of yet. */
+export const isIntention = ({ bearing }: Evidence): boolean => bearing === 'intended';
+
 /** Whether evidence speaks of a mission: of it alone, or of it among others. */
 export const isOfMission = ({ mission, missions }: Evidence, id: string): boolean =>
   mission === id || missions?.includes(id) === true;
 
 /**
- * The evidence all of whose days lie in a period; what lies there in part becomes a finding, for nobody can split it.
+ * The evidence all of whose days lie in a period, and that none of whose days do; what lies there in part becomes a
+ * finding, for nobody can split it.
  */
 export function evidenceWithin(
   rows: readonly ReadEvidence[],
   { start, end }: Days,
-): { evidence: ReadEvidence[]; findings: OutcomeFinding[] } {
-  const touching = rows.filter(({ days }) => days.start <= end && days.end >= start);
+): { evidence: ReadEvidence[]; outside: ReadEvidence[]; findings: OutcomeFinding[] } {
+  const isOutside = ({ days }: ReadEvidence) => days.start > end || days.end < start;
+  const touching = rows.filter((row) => !isOutside(row));
   const isWithin = ({ days }: ReadEvidence) => days.start >= start && days.end <= end;
   const findings = touching
     .filter((row) => !isWithin(row))
@@ -53,7 +58,7 @@ export function evidenceWithin(
         periodEnd: dateOf(end),
       }),
     );
-  return { evidence: touching.filter(isWithin), findings };
+  return { evidence: touching.filter(isWithin), outside: rows.filter(isOutside), findings };
 }
 
 /** Reads evidence row by row; a row that cannot be used becomes a finding. */

@@ -13,6 +13,8 @@ export type OutcomeErrors = {
    * first thing.
    */
   INVALID_MODEL: { readonly errors: number; readonly findings: readonly OutcomeFinding[]; readonly first: Label };
+  /** Two periods to be compared, of which the later one starts before the earlier one is over. */
+  PERIODS_OUT_OF_ORDER: { readonly end: string; readonly start: string };
 };
 
 /** What is observed on a logic model and on indicators. */
@@ -80,6 +82,10 @@ export const INVALID_MODEL = /* @__PURE__ */ message('INVALID_MODEL', ({ errors,
         fr: `${numeral(errors).fr} erreurs, la première : ${first.fr}`,
       },
 );
+export const PERIODS_OUT_OF_ORDER = /* @__PURE__ */ message('PERIODS_OUT_OF_ORDER', ({ end, start }) => ({
+  en: `the later period starts on ${start}, before the earlier one is over, whose last day is ${end}`,
+  fr: `la seconde période commence le ${start}, avant la fin de la première, dont le dernier jour est le ${end}`,
+}));
 export const PASSAGE_UNDECLARED = /* @__PURE__ */ message('PASSAGE_UNDECLARED', ({ from, to, passage }) => ({
   en: `the link ${quoted(from).en} → ${quoted(to).en} ${passage.en}, and does not say so`,
   fr: `le lien ${quoted(from).fr} → ${quoted(to).fr} ${passage.fr}, sans que ce soit déclaré`,

@@ -1,3 +1,4 @@
+import type { FactBasis } from '../kernel/basis.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
@@ -18,11 +19,16 @@ export interface SourceDocument {
   readonly kind: LocalLabel;
   /** Who published it, as a citation has them. */
   readonly publishers: readonly LocalLabel[];
+  /** How closely its text says who published it; stated if left out. A citation has inferred ones in square brackets. */
+  readonly publishersBasis?: FactBasis;
   /** The day, month or year of publication, as precise as it is known; why it has none. */
   readonly date: Reported<string>;
   /** The day, month or year whose state it reports, where it says one. */
   readonly asOf?: string;
+  /** Where it is found: an http or https address. */
   readonly address?: string;
+  /** How many lines its plain text has; a line beyond them cannot be cited. */
+  readonly lines?: number;
   /** Numbers under which it is published. */
   readonly identifiers?: readonly LocalLabel[];
   /** The lines that say so. */

@@ -1,8 +1,9 @@
+import { factBasisShape } from '../kernel/basis.js';
 import { dateTextShape } from '../kernel/date-text.js';
 import type { Shape } from '../kernel/form.js';
 import { registryOf } from '../kernel/lookup.js';
-import { localLabelShape, reported, sourceShape } from '../kernel/record.js';
-import { fields, filled, later, listOf, model, optional } from '../kernel/shape.js';
+import { localLabelShape, reported, sourceShape, webAddressShape } from '../kernel/record.js';
+import { fields, filled, later, listOf, model, optional, whole } from '../kernel/shape.js';
 import type { SourceDocument } from './document-model.js';
 
 /** A document that can be cited. */
@@ -18,9 +19,11 @@ export const sourceDocumentShape: Shape<SourceDocument> = /* @__PURE__ */ model(
         what: { en: 'an array of publishers', fr: "un tableau d'éditeurs" },
         atLeast: 1,
       }),
+      publishersBasis: optional(factBasisShape),
       date: reported(dateTextShape),
       asOf: optional(dateTextShape),
-      address: optional(filled({ en: 'an address', fr: 'une adresse' })),
+      address: optional(webAddressShape),
+      lines: optional(whole(1)),
       identifiers: optional(listOf(localLabelShape)),
       sources: optional(listOf(sourceShape)),
     },

@@ -63,14 +63,21 @@ const source = fc.oneof(
       {
         title: awkward,
         publisher: awkward,
-        year: fc.integer({ min: 1900, max: 2100 }),
         date: fc.constantFrom('2017', '2017-04', '2017-04-13'),
-        address: awkward,
+        address: fc.constantFrom('https://example.org', 'http://example.org/a;b,c?d=1#e', 'https://a/(2017)'),
         seen: fc.constantFrom('copy', 'unconfirmed'),
       },
       { requiredKeys: ['title', 'publisher'] },
     )
-    .map((external) => ({ external })),
+    .chain((external) => {
+      const year = 'date' in external ? fc.constant(2017) : fc.integer({ min: 1900, max: 2100 });
+      return fc.record({
+        external: fc.oneof(
+          fc.constant(external),
+          year.map((own) => ({ ...external, year: own })),
+        ),
+      });
+    }),
 );
 const line = fc
   .record({

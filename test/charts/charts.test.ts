@@ -262,10 +262,13 @@ describe('chartOfCoverage', () => {
     const standings = sample('coverage', 'en-CA').spec.layer[0]?.data.values.map(({ standing }) => standing);
     const lacking = shown.reduce((sum, { lacks }) => sum + lacks.length, 0);
     const beside = shown.filter(
-      ({ evidence, opinions, reservations }) => evidence.length === 0 && opinions.length + reservations.length > 0,
+      ({ evidence, opinions, reservations, intentions }) =>
+        evidence.length === 0 && opinions.length + reservations.length + intentions.length > 0,
     );
     expect(beside.map(({ node }) => node)).toEqual(['immediate-officers', 'intermediate-canada']);
-    expect(standings?.filter((standing) => standing === 'opinions or reservations only')).toHaveLength(beside.length);
+    expect(standings?.filter((standing) => standing === 'opinions, reservations or plans only')).toHaveLength(
+      beside.length,
+    );
     expect(standings?.filter((standing) => standing === 'lacking')).toHaveLength(lacking - beside.length);
     expect(standings?.filter((standing) => standing === 'there')).toHaveLength(4 * shown.length - lacking);
   });
@@ -277,7 +280,7 @@ describe('chartOfCoverage', () => {
     for (const heading of headings) expect(heading.length * 6.5).toBeLessThan(spec.width / headings.length);
   });
 
-  it('tells opinions and reservations from evidence, and reads a result that has none of them', () => {
+  it('tells opinions, reservations and plans from evidence, and reads a result that has none of them', () => {
     const node = {
       node: 'a',
       level: 'output' as const,
@@ -295,13 +298,14 @@ describe('chartOfCoverage', () => {
         },
       );
     const lacks = ['evidence'] as const;
-    expect(drawn({ evidence: [], opinions: [1, 2], reservations: [1], lacks }).text).toBe(
-      "Ce qui appuie le modèle logique. Un nœud (extrant)\u00a0: 2 opinions, 1 réserve, aucune donnée probante n'en témoigne",
+    expect(drawn({ evidence: [], opinions: [1, 2], reservations: [1], intentions: [1, 2], lacks }).text).toBe(
+      "Ce qui appuie le modèle logique. Un nœud (extrant)\u00a0: 2 opinions, 1 réserve, 2 projets, aucune donnée probante n'en témoigne",
     );
     const colours = (row: object) =>
       (drawn(row).spec.layer[0] as unknown as { encoding: { color: { scale: { domain: unknown[] } } } }).encoding.color
         .scale.domain;
     expect(colours({ evidence: [], opinions: [1], reservations: [], lacks })).toHaveLength(3);
+    expect(colours({ evidence: [], opinions: [], reservations: [], intentions: [1], lacks })).toHaveLength(3);
     expect(colours({ evidence: [1], opinions: [1], reservations: [1], lacks: [] })).toHaveLength(2);
     expect(colours({ evidence: [], lacks })).toHaveLength(2);
   });

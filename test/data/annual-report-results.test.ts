@@ -111,10 +111,12 @@ describe('the coverage of 2024-25', () => {
       withDescribed: 2,
       withOpinion: 1,
       withReservation: 0,
+      withIntention: 0,
       bare: 0,
       evidence: 6,
       opinions: 1,
       reservations: 0,
+      intentions: 0,
     });
     expect(level('intermediate')).toMatchObject({ nodes: 3, withObjective: 3, withEvidence: 0, withOpinion: 1 });
     expect(level('ultimate')).toMatchObject({ nodes: 1, withActivity: 1, withObjective: 0, withEvidence: 0 });

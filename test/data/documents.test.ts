@@ -1,7 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPartialDate } from '../../src/calendar/partial-date.js';
 import * as data from '../../src/data.js';
 import { auditTable } from '../../src/index.js';
+
+/** The plain texts, which a bare clone does not have. */
+const SOURCES = fileURLToPath(new URL('../../../shared/sources', import.meta.url));
 
 const { acronyms, civilianExperts, documents, lostTexts, milestones, openReadings } = data;
 
@@ -23,6 +28,24 @@ describe('the register of documents', () => {
       ['current-operations', { noValue: 'lost-in-text' }],
     ]);
     expect(documents.some((one) => 'address' in one)).toBe(false);
+  });
+
+  it('knows how many lines each has, which no fact lies beyond', () => {
+    const beyond: string[] = [];
+    const visit = (node: unknown) => {
+      if (typeof node !== 'object' || node === null) return;
+      const { document, line } = node as { document?: unknown; line?: unknown };
+      const own = documents.find(({ id }) => id === document)?.lines;
+      if (own !== undefined && typeof line === 'number' && line > own) beyond.push(`${document}, L${line}`);
+      for (const value of Object.values(node)) visit(value);
+    };
+    visit(Object.values(data));
+    expect(beyond).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(SOURCES))('has the lines that the plain texts have', () => {
+    for (const { id, lines } of documents)
+      expect([id, readFileSync(`${SOURCES}/${id}.txt`, 'utf8').split('\n').length]).toEqual([id, lines]);
   });
 });
 
@@ -146,6 +169,70 @@ describe('what is inferred says so', () => {
       "Women's Leadership Training",
       "Women's Leadership Training course",
     ]);
+  });
+
+  it('on the status of a mission where its presence at that time is inferred from the same lines', () => {
+    const sameTime = (one: object, other: object) =>
+      (['from', 'to', 'sources'] as const).every(
+        (part) => JSON.stringify((one as never)[part]) === JSON.stringify((other as never)[part]),
+      );
+    const silent = missionRegistry.flatMap(({ id, presence, statuses }) =>
+      statuses.flatMap((status) =>
+        presence.some((one) => one.basis === 'inferred' && sameTime(one, status)) && status.basis !== 'inferred'
+          ? [`${id}: ${status.status}`]
+          : [],
+      ),
+    );
+    expect(silent).toEqual([]);
+    expect(missionRegistry.flatMap(({ statuses }) => statuses.filter((one) => one.basis === 'inferred'))).toHaveLength(
+      4,
+    );
+  });
+
+  it('on publishers that no line of a document calls so', () => {
+    expect(documents.filter((one) => one.publishersBasis !== 'inferred').map(({ id }) => id)).toEqual([
+      'evaluation-2015-2020',
+    ]);
+  });
+
+  it('on so many records of each type', () => {
+    const counts: Record<string, number> = {};
+    const visit = (node: unknown, type: string) => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node)) {
+        if (/^(?:basis|publishersBasis)$/.test(key) && value !== 'stated' && typeof value === 'string')
+          counts[`${type}: ${value}`] = (counts[`${type}: ${value}`] ?? 0) + 1;
+        visit(value, /^\d+$/.test(key) ? type : `${type}.${key}`);
+      }
+    };
+    const { evaluationBudgetCells: _, ...others } = data;
+    for (const [name, exported] of Object.entries(others)) visit(exported, name);
+    expect(counts).toMatchInlineSnapshot(`
+      {
+        "annualReportResults: inferred": 3,
+        "annualReportResults: stated-for-region": 5,
+        "documents: inferred": 4,
+        "missionCeilings: inferred": 7,
+        "missionRegistry.armed: stated-for-region": 7,
+        "missionRegistry.focus: inferred": 2,
+        "missionRegistry.focus: stated-for-region": 15,
+        "missionRegistry.hosts: inferred": 4,
+        "missionRegistry.kinds: inferred": 12,
+        "missionRegistry.languages: stated-for-region": 13,
+        "missionRegistry.leads: inferred": 11,
+        "missionRegistry.localPolice: inferred": 1,
+        "missionRegistry.localPolice: stated-for-region": 14,
+        "missionRegistry.modes: inferred": 7,
+        "missionRegistry.modes: stated-for-region": 7,
+        "missionRegistry.names: inferred": 7,
+        "missionRegistry.predecessors: inferred": 1,
+        "missionRegistry.presence: inferred": 24,
+        "missionRegistry.presence: stated-for-region": 12,
+        "missionRegistry.statuses: inferred": 4,
+        "missionRegistry.successors: inferred": 1,
+        "partnerRoles: inferred": 9,
+      }
+    `);
   });
 
   it('on results that stand under a heading of more than one mission, or of another course', () => {

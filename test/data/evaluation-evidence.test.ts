@@ -24,7 +24,8 @@ describe('the evidence of 2015-16 to 2019-20', () => {
     expect(coverage(model, all).findings).toEqual([]);
     const { findings, nodes } = coverage(model, evaluationEvidence, { period: EVALUATION });
     expect(findings).toEqual([]);
-    const held = nodes.flatMap(({ evidence, opinions, reservations }) => [...evidence, ...opinions, ...reservations]);
+    const sorts = ['evidence', 'opinions', 'reservations', 'intentions'] as const;
+    const held = nodes.flatMap((node) => sorts.flatMap((sort) => node[sort]));
     expect(held).toHaveLength(evaluationEvidence.length);
   });
 

@@ -36,12 +36,12 @@ describe('citation', () => {
 
   it('says the day that an undated note reports, and titles a report as it is called in each language', () => {
     expect(both({ document: 'ministerial-note-2019', line: 8 })).toEqual([
-      'Public Safety Canada. (n.d.). Canadian Police Arrangement – International Police Peacekeeping and Peace Operations Program [Briefing note, status on September 5, 2019]. Line 8 of the plain text.',
-      "Sécurité publique Canada. (s.d.). Canadian Police Arrangement – International Police Peacekeeping and Peace Operations Program [Note d'information, situation au 5 septembre 2019, en anglais]. Ligne 8 du texte brut en anglais.",
+      '[Public Safety Canada]. (n.d.). Canadian Police Arrangement – International Police Peacekeeping and Peace Operations Program [Briefing note, status on September 5, 2019]. Line 8 of the plain text.',
+      "[Sécurité publique Canada]. (s.d.). Canadian Police Arrangement – International Police Peacekeeping and Peace Operations Program [Note d'information, situation au 5 septembre 2019, en anglais]. Ligne 8 du texte brut en anglais.",
     ]);
     expect(both({ document: 'annual-report-2024-25', line: 65 })).toEqual([
-      'Royal Canadian Mounted Police, Public Safety Canada, & Global Affairs Canada. (2025). Annual Report 2024-2025: International Police Peacekeeping and Peace Operations Program [Annual report]. ISSN 2819-7127. Catalogue number PS61-60E-PDF. Line 65 of the plain text.',
-      "Gendarmerie royale du Canada, Sécurité publique Canada et Affaires mondiales Canada. (2025). Rapport annuel\u00a0: Programme d'opérations policières internationales de paix et de maintien de la paix [Rapport annuel]. ISSN 2819-7127. Numéro de catalogue de la version anglaise PS61-60E-PDF. Ligne 65 du texte brut en anglais.",
+      '[Royal Canadian Mounted Police, Public Safety Canada, & Global Affairs Canada]. (2025). Annual Report 2024-2025: International Police Peacekeeping and Peace Operations Program [Annual report]. ISSN 2819-7127. Catalogue number PS61-60E-PDF. Line 65 of the plain text.',
+      "[Gendarmerie royale du Canada, Sécurité publique Canada et Affaires mondiales Canada]. (2025). Rapport annuel\u00a0: Programme d'opérations policières internationales de paix et de maintien de la paix [Rapport annuel]. ISSN 2819-7127. Numéro de catalogue de la version anglaise PS61-60E-PDF. Ligne 65 du texte brut en anglais.",
     ]);
   });
 
@@ -70,6 +70,87 @@ describe('citation', () => {
       'Council. (n.d.). Resolution 1 [not confirmed].',
     );
     expect(citation({ external: bare }, { locale: 'en-CA', documents: [] })).not.toHaveProperty('place');
+  });
+
+  it('names a table by its number in the language of the reader, however its source has it', () => {
+    const shown = (table: string) =>
+      (['en-CA', 'fr-CA'] as const).map((locale) =>
+        citation({ document: 'peace-operations', line: 1, table }, { locale, documents })
+          .place?.split(', ')[0]
+          ?.replaceAll('\u00a0', ' '),
+      );
+    for (const table of ['8', 'Table 8', 'table 8', 'Tableau 8', 'TABLE  8'])
+      expect([table, shown(table)]).toEqual([table, ['Table 8', 'Tableau 8']]);
+    for (const number of ['8a', 'A1', 'A-1', '3.2', '10'])
+      expect(shown(`Table ${number}`)).toEqual([`Table ${number}`, `Tableau ${number}`]);
+    for (const heading of [
+      'Diagram 2',
+      'Appendix A',
+      'Table 8: spending',
+      'Tables 8',
+      'Table',
+      '2024-2025 year at a glance',
+    ])
+      expect(shown(heading)).toEqual([`'${heading}'`, `« ${heading} »`]);
+  });
+
+  it('cites no line that a document does not have, up to its last one', () => {
+    const at = (line: number, lines?: number) => () =>
+      citation(
+        { document: 'our-report', line },
+        { locale: 'en-CA', documents: [{ ...document, ...(lines !== undefined && { lines }) }] },
+      );
+    expect(at(12, 12)().place).toBe('Line 12 of the plain text in French.');
+    const beyond = refusal(at(13, 12), 'INVALID_ARGUMENT');
+    expect([beyond.path, beyond.details.expected.en]).toEqual([
+      ['source', 'line'],
+      'a line of the document, from 1 to 12',
+    ]);
+    expect(at(9999)().place).toContain('9999');
+    for (const { id, lines = 0 } of documents) {
+      const cite = (line: number) => () => citation({ document: id, line }, { locale: 'fr-CA', documents });
+      expect(cite(lines)().place).toContain(String(lines));
+      expect(refusal(cite(lines + 1), 'INVALID_ARGUMENT').path).toEqual(['source', 'line']);
+    }
+  });
+
+  it('sends nobody to anything but a web page', () => {
+    const external = (address: string) => ({ external: { title: 'a', publisher: 'b', address } });
+    const cite =
+      (source: Source, own: readonly SourceDocument[] = []) =>
+      () =>
+        citation(source, { locale: 'en-CA', documents: own });
+    for (const address of ['https://example.org', 'http://example.org/a?b=c#d', 'HTTPS://example.org/S/RES/1(2017)']) {
+      expect(cite(external(address))().text.endsWith(address)).toBe(true);
+      expect(sourceSchema.safeParse(external(address)).success).toBe(true);
+      expect(sourceDocumentSchema.safeParse({ ...document, address }).success).toBe(true);
+    }
+    const bad = [
+      ...['javascript:alert(1)', 'data:text/html,a', 'file:///etc/hosts', 'ftp://example.org', 'example.org', ''],
+      ...['https://', 'https:///a', 'http:example.org', ' https://example.org', 'https://example.org/a b'],
+      ...['https://example.org/"><script>', 'mailto:a@example.org', 'https://example.org\n'],
+    ];
+    for (const address of bad) {
+      expect(refusal(cite(external(address)), 'INVALID_ARGUMENT').path).toEqual(['source', 'external', 'address']);
+      const own = refusal(cite({ document: 'our-report', line: 1 }, [{ ...document, address }]), 'INVALID_ARGUMENT');
+      expect(own.path).toEqual(['options', 'documents', 0, 'address']);
+      expect(sourceSchema.safeParse(external(address)).success, address).toBe(false);
+      expect(sourceDocumentSchema.safeParse({ ...document, address }).success, address).toBe(false);
+    }
+  });
+
+  it('takes a year or a date of a publication, and both only where they agree', () => {
+    const of = (when: object) => () =>
+      citation({ external: { title: 'a', publisher: 'b', ...when } }, { locale: 'en-CA', documents: [] }).text;
+    expect(of({ year: 2017 })()).toBe(of({ date: '2017' })());
+    expect(of({ year: 2017, date: '2017-04' })()).toBe('b. (2017, April). a.');
+    for (const when of [
+      { year: 2018, date: '2017-12-31' },
+      { year: 2016, date: '2017' },
+    ]) {
+      expect(refusal(of(when), 'INVALID_ARGUMENT').path).toEqual(['source', 'external', 'date']);
+      expect(sourceSchema.safeParse({ external: { title: 'a', publisher: 'b', ...when } }).success).toBe(false);
+    }
   });
 
   it('cites documents of the caller, beside the five: in its language or another', () => {
@@ -118,9 +199,10 @@ describe('citation', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...documents),
-        fc.integer({ min: 1, max: 9999 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
         fc.constantFrom<Locale>('en-CA', 'fr-CA'),
-        ({ id }, line, locale) => {
+        ({ id, lines = 1 }, where, locale) => {
+          const line = 1 + Math.floor(where * (lines - 1));
           const { reference, place, text } = citation({ document: id, line }, { locale, documents });
           expect(reference).toBe(citation({ document: id, line: 1 }, { locale, documents }).reference);
           expect(place).toContain(String(line));

@@ -17,7 +17,7 @@ const OF_NO_TYPE = () => 'nothing';
 const UNREAD = [
   ...['claims', 'claimSummary', 'summary'].map((member) => `auditRecord: result.${member}`),
   ...['checks', 'claims', 'claimSummary'].map((member) => `chartOfAudit: result.${member}`),
-  ...['levels', 'outcomes', 'findings'].map((member) => `chartOfCoverage: result.${member}`),
+  ...['levels', 'outcomes', 'outside', 'findings'].map((member) => `chartOfCoverage: result.${member}`),
   ...['firstMet', 'longestRun', 'longestPossibleRun', 'trend', 'trendYears'].map(
     (member) => `chartOfGenderTargets: series.${member}`,
   ),

@@ -26,7 +26,7 @@ const evidence: readonly Evidence[] = [
   { ...piece, ...then, id: '7', node: 'd', bearing: 'limits' },
   { ...piece, ...now, id: '8', node: 'e', kind: 'opinion', bearing: 'limits' },
 ];
-const none = { counted: 0, described: 0, opinions: 0, reservations: 0 };
+const none = { counted: 0, described: 0, opinions: 0, reservations: 0, intentions: 0 };
 
 describe('compareCoverage', () => {
   it('says for each node what there is in both periods, kinds apart', () => {
@@ -81,7 +81,87 @@ describe('compareCoverage', () => {
     const given = { earlier: { start: '2015-04-01', end }, later: { start, end: '2025-03-31' } };
     const call = () => compareCoverage(model, evidence, given as never);
     if (isTaken) expect(call().findings).toEqual([]);
-    else expect(refusal(call, 'REVERSED_RANGE').path).toEqual(['options', 'later']);
+    else {
+      const refused = refusal(call, 'PERIODS_OUT_OF_ORDER');
+      expect([refused.path, refused.details]).toEqual([['options', 'later'], { end, start }]);
+    }
+  });
+
+  it('says which of two periods comes too early, and which one ends before it starts', () => {
+    const compare = (earlier: unknown, later: unknown) => () =>
+      compareCoverage(model, evidence, { earlier, later } as never);
+    const swapped = refusal(compare(periods.later, periods.earlier), 'PERIODS_OUT_OF_ORDER');
+    expect(swapped.path).toEqual(['options', 'later']);
+    expect(explain(swapped, { locale: 'en-CA' })).toContain(
+      'the later period starts on 2015-04-01, before the earlier one is over, whose last day is 2025-03-31',
+    );
+    expect(explain(swapped, { locale: 'fr-CA' })).toContain('avant la fin de la première');
+    expect(refusal(compare({ from: '2019-20', to: '2015-16' }, periods.later), 'REVERSED_RANGE').path).toEqual([
+      ...['options', 'earlier', 'to'],
+    ]);
+    const days = { start: '2025-03-31', end: '2024-04-01' };
+    expect(refusal(compare(periods.earlier, days), 'REVERSED_RANGE').path).toEqual(['options', 'later', 'end']);
+  });
+
+  it('counts what is only meant to be apart from what says "not so"', () => {
+    const rows: readonly Evidence[] = [
+      { ...piece, ...then, id: '1', node: 'a', bearing: 'intended' },
+      { ...piece, ...now, id: '2', node: 'a', bearing: 'contradicts' },
+      { ...piece, ...now, id: '3', node: 'b', bearing: 'intended' },
+      // What somebody hopes for is an opinion all the same.
+      { ...piece, ...now, id: '4', node: 'c', kind: 'opinion', bearing: 'intended' },
+    ];
+    const { nodes } = compareCoverage(model, rows, periods);
+    expect(nodes.slice(0, 3).map(({ status, earlier, later }) => [status, earlier, later])).toEqual([
+      ['no-evidence', { ...none, intentions: 1 }, { ...none, reservations: 1 }],
+      ['no-evidence', none, { ...none, intentions: 1 }],
+      ['no-evidence', none, { ...none, opinions: 1 }],
+    ]);
+    expect(explain(nodes[0] as never, { locale: 'en-CA' })).toBe(
+      "'a'; earlier period: 1 plan; later period: 1 reservation; opinions, reservations or plans only",
+    );
+  });
+
+  it('names the evidence of neither period, up to the days that border on them', () => {
+    const at = (id: string, start: string, end = start) =>
+      ({ ...piece, id, node: 'a', period: { start, end } }) as Evidence;
+    const rows = [
+      ...[at('before', '2015-03-31'), at('first', '2015-04-01'), at('last', '2020-03-31'), at('after', '2020-04-01')],
+      ...[at('between', '2020-04-01', '2024-03-31'), at('too long', '2020-03-31', '2020-04-01')],
+      ...[at('later first', '2024-04-01'), at('later last', '2025-03-31'), at('later after', '2025-04-01')],
+    ];
+    const { nodes, outside, findings } = compareCoverage(model, rows, periods);
+    expect(outside).toEqual(['before', 'after', 'between', 'later after']);
+    expect(findings.map(({ operands }) => (operands as { id: string }).id)).toEqual(['too long']);
+    expect([nodes[0]?.earlier.described, nodes[0]?.later.described]).toEqual([2, 2]);
+    const { outside: others } = coverage(model, rows, { period: periods.later });
+    expect(others).toEqual([...['before', 'first', 'last', 'after', 'between', 'too long', 'later after']]);
+    expect(coverage(model, rows).outside).toEqual([]);
+  });
+
+  it('loses no piece: each counts in a period, is of neither, or is told of in a finding', () => {
+    const day = fc.integer({ min: 2013, max: 2027 }).map((year) => `${year}-04-01`);
+    const pieces = fc.array(
+      fc.record({ days: fc.tuple(day, day), bearing: fc.constantFrom(...EVIDENCE_BEARINGS), isWrong: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(pieces, (some) => {
+        const rows = some.map(({ days, bearing, isWrong }, index) => {
+          const [start, end] = [...days].sort() as [string, string];
+          return {
+            ...piece,
+            bearing,
+            id: String(index),
+            node: isWrong ? 'z' : 'a',
+            period: { start, end },
+          } as Evidence;
+        });
+        const { nodes, outside, findings } = compareCoverage(model, rows, periods);
+        const counted = nodes.flatMap(({ earlier, later }) => [...Object.values(earlier), ...Object.values(later)]);
+        const told = new Set(findings.map(({ path }) => path[1]));
+        expect(counted.reduce((sum, count) => sum + count, 0) + outside.length + told.size).toBe(rows.length);
+      }),
+    );
   });
 
   it('says once what cannot be used, and for each period what reaches beyond it', () => {
@@ -105,7 +185,7 @@ describe('compareCoverage', () => {
       "'a'; earlier period: 1 piece described; later period: 1 piece counted; evidence in both periods",
     );
     expect(said(nodes[3], 'fr-CA').replaceAll('\u00a0', ' ')).toBe(
-      '« d »; première période : 1 réserve; seconde période : rien; opinions ou réserves seulement',
+      '« d »; première période : 1 réserve; seconde période : rien; opinions, réserves ou projets seulement',
     );
     expect(flatRows(nodes, { numbers: 'number', noValue: 'null' } as never)[1]).toMatchObject({
       ...{ node: 'b', status: 'gained', 'earlier.opinions': 1, 'later.described': 1 },
@@ -114,6 +194,6 @@ describe('compareCoverage', () => {
     expect(markdownTable(nodes.slice(0, 1), { locale: 'fr-CA', columns }).replaceAll('\u00a0', ' ')).toContain(
       '| a | données probantes dans les deux périodes | 1 | 0 |',
     );
-    expect(markdownTable(levels, { locale: 'en-CA' })).toContain('Opinions or reservations only');
+    expect(markdownTable(levels, { locale: 'en-CA' })).toContain('Opinions, reservations or plans only');
   });
 });

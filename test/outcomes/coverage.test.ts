@@ -124,10 +124,12 @@ describe('coverage', () => {
       withDescribed: 1,
       withOpinion: 0,
       withReservation: 0,
+      withIntention: 0,
       bare: 0,
       evidence: 1,
       opinions: 0,
       reservations: 0,
+      intentions: 0,
     });
   });
 
@@ -202,10 +204,12 @@ describe('coverage', () => {
     const skills = coverage(model, rows).nodes[2];
     expect(skills?.evidence.map(({ id }) => id)).toEqual(['counted-0', 'counted-1', 'described-0', 'described-1']);
     expect(skills?.opinions).toEqual(rows.filter(({ kind }) => kind === 'opinion'));
-    expect(skills?.reservations).toHaveLength(rows.length - 4 - (skills?.opinions.length ?? 0));
+    const others = rows.filter(({ kind, bearing = 'supports' }) => kind !== 'opinion' && bearing !== 'supports');
+    expect(skills?.intentions).toEqual(others.filter(({ bearing }) => bearing === 'intended'));
+    expect(skills?.reservations).toEqual(others.filter(({ bearing }) => bearing !== 'intended'));
     expect(coverage(model, rows).levels.find(({ level }) => level === 'immediate')).toMatchObject({
-      ...{ withEvidence: 1, withCounted: 1, withDescribed: 1, withOpinion: 1, withReservation: 1, bare: 0 },
-      ...{ evidence: 4, opinions: 7, reservations: 10 },
+      ...{ withEvidence: 1, withCounted: 1, withDescribed: 1, withOpinion: 1, withReservation: 1, withIntention: 1 },
+      ...{ evidence: 4, opinions: 7, reservations: 8, intentions: 2, bare: 0 },
     });
   });
 
@@ -236,14 +240,11 @@ describe('coverage', () => {
       fc.property(pieces, (some) => {
         const rows = some.map((piece, index) => ({ ...row, ...piece, id: String(index) }) as Evidence);
         const { nodes, levels } = coverage(model, rows);
-        const held = nodes.flatMap(({ evidence, opinions, reservations }) => [
-          ...evidence,
-          ...opinions,
-          ...reservations,
-        ]);
+        const sorts = ['evidence', 'opinions', 'reservations', 'intentions'] as const;
+        const held = nodes.flatMap((node) => sorts.flatMap((sort) => node[sort]));
         expect(new Set(held)).toEqual(new Set(rows));
         expect(held).toHaveLength(rows.length);
-        const sum = levels.reduce((all, one) => all + one.evidence + one.opinions + one.reservations, 0);
+        const sum = levels.reduce((all, one) => sorts.reduce((own, sort) => own + one[sort], all), 0);
         expect(sum).toBe(rows.length);
         const named = new Set(rows.map(({ node }) => node));
         expect(levels.reduce((all, { bare }) => all + bare, 0)).toBe(nodes.length - named.size);

@@ -764,7 +764,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   citation: [
     [
-      { external: { title: 'a', publisher: 'b', date: '2017-04-13', address: 'c', seen: 'copy' } },
+      { external: { title: 'a', publisher: 'b', date: '2017-04-13', address: 'https://example.org', seen: 'copy' } },
       { locale: 'fr-CA', documents: [] },
     ],
     [
