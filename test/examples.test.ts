@@ -16,6 +16,8 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 function problemWith(command: string): string | undefined {
   const script = /^npm run (?:--silent )?([\w:-]+)(?: -- .*)?$/.exec(command)?.[1];
   if (script !== undefined) return scripts[script] === undefined ? `there is no script '${script}'` : undefined;
+  const file = /^node ([\w/.-]+\.mjs)(?: [\w/.-]+)*$/.exec(command)?.[1];
+  if (file !== undefined) return existsSync(join(ROOT, file)) ? undefined : `there is no file '${file}'`;
   if (command === 'npm test') return scripts['test'] === undefined ? 'there is no test script' : undefined;
   return /^(?:npm ci|npm install [\w@/. -]+|npx changeset(?: version)?|git clone \S+|cd \S+)$/.test(command)
     ? undefined
@@ -46,7 +48,7 @@ async function runBlock(example: Example): Promise<void> {
 
 const sources = filesUnder('src', '.ts');
 const documents = [
-  ...(existsSync(join(ROOT, 'README.md')) ? ['README.md'] : []),
+  ...['README.md', '.github/CONTRIBUTING.md'].filter((path) => existsSync(join(ROOT, path))),
   ...filesUnder('docs', '.md').filter((path) => !path.startsWith('docs/site/')),
 ];
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Claim } from '../../src/audit/claim-kinds.js';
-import type { FigureInput, PrintedFigure } from '../../src/figures/model.js';
+import * as data from '../../src/data.js';
+import type { FigureInput, PrintedFigure, Statement } from '../../src/figures/model.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 import { figuresOfClaim, figuresOfIdentity } from '../support/references.js';
-import { dateAccount } from './dates.js';
-import { LINES, OPEN, PATTERNS } from './not-quantities.js';
+import { DATE_LABELS, type DateLabel, dateAccount } from './dates.js';
+import { type Entry, FORMS, LINES, OPEN, PATTERNS } from './not-quantities.js';
 import { numbersOf } from './numbers.mjs';
 
 /** A line of a document that holds numbers. */
@@ -12,7 +13,23 @@ export interface DigestLine {
   readonly document: string;
   readonly line: number;
   readonly numbers: readonly string[];
-  readonly hash: string;
+  readonly hash?: string;
+}
+
+/** Documents, and all that is to account for their numbers. */
+export interface Documents {
+  readonly digest: readonly DigestLine[];
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+  /** Whatever else holds dates, each with the line of its source: milestones, evidence, missions. */
+  readonly records: unknown;
+  /** Numbers that are no quantities on their line, and those whose form says so in these documents. */
+  readonly notQuantities: readonly Entry[];
+  readonly patterns?: readonly (readonly [reason: string, pattern: RegExp])[];
+  /** Dates that only say which thing is meant. */
+  readonly dateLabels: readonly DateLabel[];
+  /** Numbers that nobody has looked at yet. */
+  readonly open?: readonly (readonly [document: string, line: number, number: string])[];
 }
 
 export const DIGEST = JSON.parse(
@@ -22,6 +39,18 @@ export const DIGEST = JSON.parse(
 export const STATEMENTS = bundledStatements();
 export const CLAIMS = bundledClaims();
 
+/** The five. */
+export const FIVE: Documents = {
+  digest: DIGEST,
+  statements: STATEMENTS,
+  claims: CLAIMS,
+  records: data,
+  notQuantities: LINES,
+  patterns: PATTERNS,
+  dateLabels: DATE_LABELS,
+  open: OPEN,
+};
+
 export const printedOf = (input: FigureInput): PrintedFigure & { readonly line: number } =>
   'printed' in input ? input : { printed: input[0], line: input[1] };
 
@@ -29,11 +58,11 @@ export const printedOf = (input: FigureInput): PrintedFigure & { readonly line: 
  * `document#key` of every figure that an identity or a claim names; one that is only tried as another reading is not
  * checked by it.
  */
-export function checkedFigures(): Set<string> {
-  const byIdentities = STATEMENTS.flatMap((statement) =>
+export function checkedFigures({ statements, claims }: Pick<Documents, 'statements' | 'claims'>): Set<string> {
+  const byIdentities = statements.flatMap((statement) =>
     Object.values(statement.identities).flatMap((identity) => figuresOfIdentity(statement, identity).named),
   );
-  return new Set([...byIdentities, ...CLAIMS.flatMap(figuresOfClaim)]);
+  return new Set([...byIdentities, ...claims.flatMap(figuresOfClaim)]);
 }
 
 export type Account = 'checked' | 'stated' | 'not-a-quantity' | 'open';
@@ -55,8 +84,9 @@ export interface Accounting {
  * by dates that other data holds for their line, and by those listed as labels; then by the listed numbers that are no
  * quantities.
  */
-export function account(): Accounting {
-  const rows = DIGEST.flatMap(({ document, line, numbers }) =>
+export function account(documents: Documents): Accounting {
+  const { digest, statements, claims, notQuantities, patterns = [], open = [] } = documents;
+  const rows = digest.flatMap(({ document, line, numbers }) =>
     numbers.map((number) => ({ document, line, number, account: null as Account | null, reason: '' })),
   );
   const idle: string[] = [];
@@ -68,8 +98,8 @@ export function account(): Accounting {
     else if (given === 'checked' && row.account === 'stated') row.account = 'checked';
     return true;
   };
-  const checked = checkedFigures();
-  for (const { document, figures } of STATEMENTS) {
+  const checked = checkedFigures(documents);
+  for (const { document, figures } of statements) {
     for (const [key, input] of Object.entries(figures)) {
       const { printed, line } = printedOf(input);
       const numbers = numbersIn(
@@ -81,7 +111,7 @@ export function account(): Accounting {
         if (!take(document, line, number, given)) idle.push(`${document}#${key}: '${number}' is not on L${line}`);
     }
   }
-  for (const { date, source } of CLAIMS.flatMap(datesOf)) {
+  for (const { date, source } of claims.flatMap(datesOf)) {
     const row = rows.find(
       (one) =>
         one.document === source.document &&
@@ -91,25 +121,26 @@ export function account(): Accounting {
     );
     if (row !== undefined) Object.assign(row, { account: 'checked' });
   }
-  const dates = dateAccount();
+  const dates = dateAccount(documents);
   for (const row of rows) {
     const found = row.account === null ? dates.of(row.document, row.line, row.number) : null;
     if (found !== null) Object.assign(row, found);
   }
   idle.push(...[...dates.idle].map((place) => `${place}: the label of a date is not there, or is held`));
-  for (const [document, line, number, reason] of LINES) {
+  for (const [document, line, number, reason] of notQuantities) {
     const row = rows.find(
       (one) => one.document === document && one.line === line && one.number === number && one.account === null,
     );
     if (row === undefined) idle.push(`${document}, L${line}: '${number}' (${reason}) is not there, or is a figure`);
     else Object.assign(row, { account: 'not-a-quantity', reason });
   }
-  for (const [reason, pattern] of PATTERNS) {
+  for (const [reason, pattern] of [...FORMS, ...patterns]) {
     const found = rows.filter((row) => row.account === null && pattern.test(row.number));
-    if (found.length === 0) idle.push(`${pattern} (${reason}) matches nothing`);
+    if (found.length === 0 && !FORMS.some(([, form]) => form === pattern))
+      idle.push(`${pattern} (${reason}) matches nothing`);
     for (const row of found) Object.assign(row, { account: 'not-a-quantity', reason });
   }
-  for (const [document, line, number] of OPEN) {
+  for (const [document, line, number] of open) {
     if (!take(document, line, number, 'open')) idle.push(`${document}, L${line}: '${number}' is not there`);
   }
   return { byNumber: rows, idle };

@@ -1,5 +1,4 @@
-import * as data from '../../src/data.js';
-import type { Account } from './account.js';
+import type { Account, Documents } from './account.js';
 
 /* Accounts for the dates of the digest: days, months, years and ranges of years, by document and line. */
 
@@ -45,11 +44,25 @@ export function isHeld({ from, to }: DateToken, held: HeldDates): boolean {
 
 const FISCAL_YEAR = /^(\d{4})-(\d{2})$/;
 const DATE = /^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/;
-const STARTS = new Set(['from', 'start', 'date', 'asOf', 'year', 'fromYear', 'beforeYear', 'fiscalYear', 'on']);
+const STARTS = new Set([
+  'from',
+  'start',
+  'date',
+  'asOf',
+  'year',
+  'month',
+  'fromYear',
+  'beforeYear',
+  'fiscalYear',
+  'on',
+]);
 const ENDS = new Set(['to', 'end', ...STARTS]);
 
-/** The dates of everything that `cpa-ipp/data` exports, by `document, line`. */
-export function heldDates(): ReadonlyMap<string, HeldDates> {
+/** The dates of all records, and the years of tables, by `document, line`. */
+export function heldDates({
+  records,
+  statements,
+}: Pick<Documents, 'records' | 'statements'>): ReadonlyMap<string, HeldDates> {
   const held = new Map<string, { from: Set<string>; to: Set<string> }>();
   const add = (place: string, key: string, value: string) => {
     const at = held.get(place) ?? { from: new Set<string>(), to: new Set<string>() };
@@ -84,8 +97,8 @@ export function heldDates(): ReadonlyMap<string, HeldDates> {
     }
     for (const value of Object.values(entry)) visit(value, dates);
   };
-  for (const exported of Object.values(data)) visit(exported, []);
-  for (const { document, figures } of data.publishedStatements as readonly Statement[]) {
+  for (const exported of Object.values(records as object)) visit(exported, []);
+  for (const { document, figures } of statements) {
     for (const input of Object.values(figures)) {
       if (!('printed' in input)) continue;
       for (const name of [input.row, input.column])
@@ -93,13 +106,6 @@ export function heldDates(): ReadonlyMap<string, HeldDates> {
     }
   }
   return held;
-}
-
-interface Statement {
-  readonly document: string;
-  readonly figures: Readonly<
-    Record<string, readonly [string, number] | { printed: string; line: number; row?: string; column?: string }>
-  >;
 }
 
 /** The dates of a period, which stands in an object of its own. */
@@ -117,14 +123,15 @@ const E = 'evaluation-2015-2020';
 const R = 'annual-report-2024-25';
 const FIVE_YEARS = ['2015-16', '2019-20'] as const;
 
-type Label = readonly [
+/** Dates of a document, by line, with the reason why no data need hold them. */
+export type DateLabel = readonly [
   document: string,
   reason: string,
   places: readonly (readonly [line: number, ...dates: string[]])[],
 ];
 
 /** Dates that only say which thing is meant, each looked at: no data holds them, or need hold them, for that line. */
-export const DATE_LABELS: readonly Label[] = [
+export const DATE_LABELS: readonly DateLabel[] = [
   [E, 'years in the title of the document', [[1, '2015-2020']]],
   [
     E,
@@ -193,7 +200,7 @@ export const DATE_LABELS: readonly Label[] = [
 ];
 
 /** How a date of the digest is accounted for, apart from claims; `null` where it is not. */
-export function dateAccount(): {
+export function dateAccount(documents: Pick<Documents, 'records' | 'statements' | 'dateLabels'>): {
   readonly of: (
     document: string,
     line: number,
@@ -202,9 +209,9 @@ export function dateAccount(): {
   /** Labels that no date has needed so far. */
   readonly idle: ReadonlySet<string>;
 } {
-  const held = heldDates();
+  const held = heldDates(documents);
   const labels = new Map<string, string>(
-    DATE_LABELS.flatMap(([document, reason, places]) =>
+    documents.dateLabels.flatMap(([document, reason, places]) =>
       places.flatMap(([line, ...dates]) => dates.map((date) => [`${document}, ${line}, ${date}`, reason] as const)),
     ),
   );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { account, CLAIMS, DIGEST, STATEMENTS } from './account.js';
+import { account, CLAIMS, DIGEST, FIVE, STATEMENTS } from './account.js';
 import { dateAccount, dateTokenOf, isHeld } from './dates.js';
 import { OPEN } from './not-quantities.js';
 import { numbersOf } from './numbers.mjs';
 
-const { byNumber, idle } = account();
+const { byNumber, idle } = account(FIVE);
 
 /** How the numbers of each document are accounted for, to be read in a failure. */
 function summary(): string {
@@ -76,7 +76,7 @@ describe('every date of the five documents', () => {
   });
 
   it('would be missed, were it new: another year on a line, or on one without dates', () => {
-    const { of } = dateAccount();
+    const { of } = dateAccount(FIVE);
     const evaluation = 'evaluation-2015-2020';
     expect(of(evaluation, 241, '2006')?.account).toBe('stated');
     expect(of(evaluation, 241, '2007')).toBe(null);

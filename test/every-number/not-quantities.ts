@@ -1,16 +1,23 @@
-type Entry = readonly [document: string, line: number, number: string, reason: string];
+/** A number of a line that is no quantity there, and why. */
+export type Entry = readonly [document: string, line: number, number: string, reason: string];
+
+type Pattern = readonly [reason: string, pattern: RegExp];
 
 /**
- * What a number is, where its form alone says that it is no quantity; tried after the figures, the dates and the lines
- * below. No form says that a date needs no account: `dates.ts` has them by line.
+ * What a number is, where its form alone says that it is no quantity, in any document; tried after the figures, the
+ * dates and the lines below. No form says that a date needs no account: `dates.ts` has them by line.
  */
-export const PATTERNS: readonly (readonly [reason: string, pattern: RegExp])[] = [
+export const FORMS: readonly Pattern[] = [
   ['number of a table, diagram or figure', /^(?:Tables?|Diagram|Figure) \d+$/],
   ['number of an endnote', /^Endnote \d+$/],
   ['number of a finding', /^Finding #?\d+$/],
   ['number of a recommendation', /^Recommendation \d$/],
   ['number of a case study', /^Case study \d$/],
   ['number of an evaluation question', /^EQ\d$/],
+];
+
+/** The same in the five documents alone. */
+export const PATTERNS: readonly Pattern[] = [
   ['number of a resolution', /^Resolution 1325$/],
   ['name', /^(?:CNAP-3|G5|Flight 302|Coalition 1325|tab_1)$/],
   ['number of a publication', /^(?:ISSN 2819-7127|PS61-60E-PDF)$/],

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 // Finds the numbers of a line: in digits, and in the words of a closed list. A label and its number (Table 7, Finding
 // #5, Endnote 2), a date and a range of years are one token each, so that the accounting can tell them from quantities.
 
@@ -29,4 +31,17 @@ const NUMBER = new RegExp(`${PATTERNS.join('|')}|\\b(?:${WORDS.join('|')})\\b`, 
 /** The numbers of a line as printed, in order. */
 export function numbersOf(line) {
   return [...line.matchAll(NUMBER)].map(([text]) => text.replace(/,$/, ''));
+}
+
+/** The lines of a document that hold numbers: which, and the first twelve digits of a hash of the line. No sentence. */
+export function digestOf(document, text) {
+  return text
+    .split('\n')
+    .map((line, index) => ({
+      document,
+      line: index + 1,
+      numbers: numbersOf(line),
+      hash: createHash('sha256').update(line).digest('hex').slice(0, 12),
+    }))
+    .filter(({ numbers }) => numbers.length > 0);
 }
