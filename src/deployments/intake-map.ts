@@ -15,12 +15,13 @@ import {
 } from '../kernel/columns.js';
 import type { CodedError } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import { type NamedEntry, NameIndex } from '../kernel/name-index.js';
 import { keyOf } from '../kernel/name-words.js';
 import { type NearName, nearestNames } from '../kernel/nearest-names.js';
 import { among, eachOptional, localLabelShape, spelledAmong } from '../kernel/record.js';
-import { checked, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
+import { checked, fields, later, listOf, named, optional, recordOf, text } from '../kernel/shape.js';
 import { loosely } from '../kernel/tidied.js';
 import { hostCodesShape, namedCountries } from '../missions/named-countries.js';
 import type { Program } from '../program/program-model.js';
@@ -117,6 +118,8 @@ export function faultOfName(known: Known | null, name: unknown, kind: Label, pat
     : unknownName(received, known.list, kind, path, known.nearest(received), known.listOfProgram);
 }
 
+const NAME: Label = /* @__PURE__ */ frozen({ en: 'a name', fr: 'un nom' });
+
 /** Ids, and entries of registries: what exists. */
 export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ later(() => {
   const entry = spelledAmong(
@@ -125,8 +128,8 @@ export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ l
       id: nameShape,
       label: optional(localLabelShape),
       acronym: optional(localLabelShape),
-      names: optional(listOf(among({ en: 'a name', fr: 'un nom' }, { text: text() }))),
-      aliases: optional(listOf(text())),
+      names: optional(listOf(among(NAME, { text: named(NAME) }))),
+      aliases: optional(listOf(named(NAME))),
       hosts: optional(hostCodesShape),
     },
   );

@@ -2,10 +2,11 @@ import { ambiguousName, requireString, unknownName } from './check.js';
 import type { Path } from './codes.js';
 import { fault } from './errors.js';
 import type { Shape } from './form.js';
+import { lazily } from './frozen.js';
 import type { Label } from './label.js';
 import { DUPLICATE } from './messages.js';
 import { type NamedEntry, NameIndex } from './name-index.js';
-import type { Countries } from './name-words.js';
+import { type Countries, NO_COUNTRIES } from './name-words.js';
 import { ID } from './names.js';
 import { type NearName, nearestNames } from './nearest-names.js';
 import { checked, listOf } from './shape.js';
@@ -24,7 +25,7 @@ export function findNamed<T>(
   { kind, path, countries }: { readonly kind: Label; readonly path: Path; readonly countries?: Countries },
 ): T {
   const text = requireString(wanted, path, kind);
-  const index = new NameIndex(entries, countries);
+  const index = indexOf(entries, countries);
   const places = index.find(text);
   const found = places.map((place) => entries[place] as (typeof entries)[number]);
   const [first, ...others] = found;
@@ -40,6 +41,38 @@ export function findNamed<T>(
     path,
   );
 }
+
+/** So many registries are kept, taken apart, for those who ask of the same again. */
+const MOST_KEPT = 4;
+const kept = /* @__PURE__ */ lazily<NameIndex[]>(() => []);
+
+/**
+ * The index of a registry: the one made before, if every text is the same; whose array it is does not matter, so that
+ * nobody can tell but by the time.
+ */
+function indexOf(entries: readonly NamedEntry[], countries: Countries = NO_COUNTRIES): NameIndex {
+  const indexes = kept();
+  const place = indexes.findIndex(
+    (index) => index.countries === countries && isSameList(index.entries, entries, isSame),
+  );
+  const [known] = place < 0 ? [] : indexes.splice(place, 1);
+  // Copies, since the caller's own objects would be kept with the index.
+  const index =
+    known ??
+    new NameIndex(
+      entries.map(({ id, names, hosts = [] }) => ({ id, names: [...names], hosts: [...hosts] })),
+      countries,
+    );
+  indexes.unshift(index);
+  indexes.length = Math.min(indexes.length, MOST_KEPT);
+  return index;
+}
+
+const isSame = (a: NamedEntry, b: NamedEntry): boolean =>
+  a.id === b.id && isSameList(a.names, b.names, Object.is) && isSameList(a.hosts ?? [], b.hosts ?? [], Object.is);
+
+const isSameList = <T>(a: readonly T[], b: readonly T[], isSameItem: (a: T, b: T) => boolean): boolean =>
+  a.length === b.length && a.every((item, place) => isSameItem(item, b[place] as T));
 
 /** What an entry that may be meant is called: by the name that is near, unless others have it too. */
 export const calledBy = ({ id, name, isShared }: NearName): string => (isShared ? id : name);

@@ -1,6 +1,7 @@
 import { frozen, lazily } from './frozen.js';
 import { pushTo } from './lists.js';
 import { type Reading, readParts } from './name-parts.js';
+import { type Vocabulary, vocabularyOf } from './name-vocabulary.js';
 import { type Countries, contentOf, keyOf, type NameContent, NO_COUNTRIES, nameWords } from './name-words.js';
 import { LONGEST_NAME } from './suggest.js';
 
@@ -43,14 +44,18 @@ export class NameIndex {
   readonly #beginnings = lazily(
     () => new Set([...this.#byKey().keys()].flatMap((key) => LENGTHS.map((length) => key.slice(0, length)))),
   );
-  /** All names, taken apart: each entry's once, an id only where no name is spelled like it. */
-  readonly #names = lazily(() => this.entries.flatMap((entry, place) => this.#namesOf(entry, place)));
+  /** All names, taken apart, by entry: each once, an id only where no name is spelled like it. */
+  readonly #namesByPlace = lazily(() => this.entries.map((entry, place) => this.#namesOf(entry, place)));
+  readonly #names = lazily(() => this.#namesByPlace().flat());
   /** The countries of each entry: those that it is in, and with those that its names speak of. */
-  readonly #countries = lazily(() => this.entries.map((entry, place) => this.#countriesIn(entry, place)));
-  readonly #spokenOf = lazily(() => {
-    const codes = this.entries.map(() => new Set<string>());
-    for (const { place, countries } of this.#names()) for (const code of countries) codes[place]?.add(code);
-    return codes;
+  readonly #countries = lazily(() => this.entries.map((_, place) => this.#countriesIn(place)));
+  readonly #vocabulary = lazily(() => vocabularyOf(this.#names(), this.entries.length));
+  /** The countries of whose people the names of entries speak that are not there. */
+  readonly #senders = lazily(() => {
+    const abroad = this.#names().flatMap(({ place, peoples }) =>
+      this.#hostsOf(place).length === 0 ? [] : [...peoples].filter((one) => !this.countriesOf(place).hosts.has(one)),
+    );
+    return new Set(abroad);
   });
 
   constructor(entries: readonly NamedEntry[], countries: Countries = NO_COUNTRIES) {
@@ -85,6 +90,15 @@ export class NameIndex {
     return this.#names();
   }
 
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary();
+  }
+
+  /** The countries whose people are at missions elsewhere: `Canadian` does not say where a mission is. */
+  get senders(): ReadonlySet<string> {
+    return this.#senders();
+  }
+
   /** The countries of an entry, and all those of which its names speak too. */
   countriesOf(place: number): EntryCountries {
     return this.#countries()[place] as EntryCountries;
@@ -106,9 +120,13 @@ export class NameIndex {
     return [...byKey.values()].map((text) => ({ place, text, ...contentOf(text, this.countries) }));
   }
 
-  #countriesIn({ hosts = [] }: NamedEntry, place: number): EntryCountries {
-    const named = this.#spokenOf()[place] as ReadonlySet<string>;
-    const given = hosts.map((code) => this.countries.alpha2(code) ?? code);
-    return { hosts: given.length > 0 ? new Set(given) : named, all: new Set([...given, ...named]) };
+  #hostsOf(place: number): readonly string[] {
+    return (this.entries[place]?.hosts ?? []).map((code) => this.countries.alpha2(code) ?? code);
+  }
+
+  #countriesIn(place: number): EntryCountries {
+    const [given, names] = [this.#hostsOf(place), this.#namesByPlace()[place] ?? []];
+    const hosts = given.length > 0 ? given : names.flatMap(({ countries }) => [...countries]);
+    return { hosts: new Set(hosts), all: new Set([...hosts, ...names.flatMap(({ places }) => [...places])]) };
   }
 }

@@ -5,7 +5,6 @@ import { lettersOf } from './suggest.js';
 /** A text that is no name, with the words of names that each of its own may stand for. */
 export interface Stranger extends NameContent {
   readonly meant: readonly ReadonlySet<string>[];
-  /** Whether it is in small letters, or in capitals, alone: then its words are no acronyms, or all of them may be. */
   readonly isInOneCase: boolean;
 }
 
@@ -13,12 +12,14 @@ export interface Stranger extends NameContent {
 export interface Counterparts {
   readonly ofText: number;
   readonly ofName: number;
-  /** Whether one of them is a word that few entries have. */
-  readonly isRare: boolean;
+  /** The words of the name that the text has, too. */
+  readonly shared: readonly string[];
 }
 
 /** No acronym is longer. */
 const LONGEST_ACRONYM = 12;
+/** Of two acronyms with fewer letters together, a slip is too much: `PSC` is not `PS`, nor `PIC` `CPI`. */
+const LETTERS_OF_BOTH = 7;
 /** Up to so many letters, a word in capitals is an acronym whatever it is held against. */
 const SHORT_ACRONYM = 6;
 
@@ -39,19 +40,15 @@ export function meantBy(
 const isShouted = (written: string): boolean => isInCapitals(written) && written.length <= LONGEST_ACRONYM;
 
 /** Which words of a text and of a name speak of the same; `UN` speaks of `United Nations`. */
-export function counterpartsOf(
-  { words: own, folded: words, initials }: NameContent,
-  text: Stranger,
-  isRareWord: (word: string) => boolean,
-): Counterparts {
+export function counterpartsOf({ words: own, folded: words, initials }: NameContent, text: Stranger): Counterparts {
   const [inText, inName] = [new Set<number>(), new Set<string>()];
-  let isRare = false;
+  const shared: string[] = [];
   for (const [place, { written, folded }] of text.words.entries()) {
     for (const word of text.meant[place] ?? []) {
       if (!words.has(word)) continue;
       inText.add(place);
       inName.add(word);
-      isRare ||= isRareWord(word);
+      shared.push(word);
     }
     const start = isShort(written) ? initials.indexOf(folded) : -1;
     if (start < 0) continue;
@@ -60,14 +57,16 @@ export function counterpartsOf(
   }
   for (const { written, folded } of own) {
     const start = isShort(written) ? text.initials.indexOf(folded) : -1;
-    if (start < 0) continue;
+    // What no name has may be of another place, whatever it begins with.
+    const isOfNames = text.meant.slice(start, start + folded.length).every(({ size }) => size > 0);
+    if (start < 0 || !isOfNames) continue;
     inName.add(folded);
     for (let place = start; place < start + folded.length; place++) inText.add(place);
   }
   return {
     ofText: text.words.length === 0 ? 1 : inText.size / text.words.length,
     ofName: words.size === 0 ? 1 : inName.size / words.size,
-    isRare,
+    shared,
   };
 }
 
@@ -99,6 +98,7 @@ export function changesOf(name: NameContent, written: string, text: Stranger): n
   const most = isId ? Math.ceil(text.key.length / 3) : Math.max(1, Math.floor(text.key.length / 4));
   if (Math.abs(name.key.length - text.key.length) > most) return null;
   const changes = distance(name.key, text.key);
+  if (name.key.length + text.key.length < LETTERS_OF_BOTH) return null;
   const isOneWord = name.words.length === 1 && name.words[0]?.folded === name.key;
   if (!isOneWord) return changes <= most ? changes : null;
   if (lettersOf(name.key) === lettersOf(text.key)) return changes;

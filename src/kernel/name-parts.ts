@@ -1,5 +1,5 @@
 import { frozen } from './frozen.js';
-import type { Countries, NameWord } from './name-words.js';
+import { type Countries, codeIn, type NameWord } from './name-words.js';
 
 /** What the parts of a text may be. */
 export interface Reading {
@@ -72,10 +72,12 @@ function partsOf(words: readonly NameWord[], { named, mayBegin, countries }: Rea
       const entries = named(key);
       if (entries !== undefined) add({ from, to, entries });
     }
-    const { written, folded } = words[from] as NameWord;
-    const code = /^[A-Z]{2,3}$/.test(written) ? countries.alpha2(written) : undefined;
-    if (code !== undefined) add({ from, to: from + 1, countries: [code] });
-    if (IDLE.includes(folded)) add({ from, to: from + 1 });
+    const { folded } = words[from] as NameWord;
+    const code = codeIn(words[from] as NameWord, countries);
+    if (code !== undefined) add({ from, to: from + 1, countries: code.codes });
+    // No text ends with an article: `LA` is Laos there.
+    const isIdle = IDLE.includes(folded) && (code === undefined || from < words.length - 1);
+    if (isIdle) add({ from, to: from + 1 });
     for (let first = from; first <= from + MOST_LEADING && first < words.length; first++) {
       const country = countries.namedAt(words, first);
       if (country !== undefined) add({ from, to: first + country.words, countries: country.codes });

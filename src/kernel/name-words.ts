@@ -32,27 +32,45 @@ export function nameWords(text: string): NameWord[] {
 export const isInCapitals = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && /\D/.test(text);
 
+/** Whether a word begins with a capital, and is not in capitals. */
+const isCapitalized = (word: string): boolean => !isInCapitals(word) && word[0] !== word[0]?.toLowerCase();
+
 /** A country in a text: how many of its words name it, and what it may be. */
 export interface NamedCountry {
   readonly words: number;
   readonly codes: readonly string[];
 }
 
+/** A country of which a text speaks without naming it: by its people, or by what is the place as well as its name. */
+export interface ImpliedCountry extends NamedCountry {
+  readonly isPeople: boolean;
+}
+
 /** What texts say of countries. */
 export interface Countries {
   /** The country that the words from one on name, by the longest of its names. */
   namedAt(words: readonly NameWord[], from: number): NamedCountry | undefined;
+  /** The country that they imply; a name with a slip is one where the word may have slips. */
+  impliedAt(
+    words: readonly NameWord[],
+    from: number,
+    mayBeSlip: (word: NameWord) => boolean,
+  ): ImpliedCountry | undefined;
   /** The alpha-2 code of a code of two or three letters. */
   alpha2(code: string): string | undefined;
 }
 
 /** For registries without countries, such as that of the partners of a program. */
-export const NO_COUNTRIES: Countries = /* @__PURE__ */ frozen({ namedAt: () => undefined, alpha2: () => undefined });
+export const NO_COUNTRIES: Countries = /* @__PURE__ */ frozen({
+  namedAt: () => undefined,
+  impliedAt: () => undefined,
+  alpha2: () => undefined,
+});
 
 /** Words that are in names of all kinds. */
 const GRAMMAR: readonly string[] = /* @__PURE__ */ frozen([
   ...['a', 'and', 'at', 'au', 'aux', 'by', 'd', 'de', 'des', 'du', 'en', 'et', 'for', 'in', 'l', 'la', 'le', 'les'],
-  ...['of', 'on', 'or', 'ou', 'par', 'pour', 's', 'sur', 'the', 'to', 'with'],
+  ...['non', 'not', 'of', 'on', 'or', 'ou', 'par', 'pour', 's', 'sur', 'the', 'to', 'with'],
 ]);
 
 /** A name or a text, taken apart. */
@@ -65,21 +83,54 @@ export interface NameContent {
   /** The first letters of those words. */
   readonly initials: string;
   readonly countries: ReadonlySet<string>;
+  /** With those, the ones that it implies as a place; and those of whose people it speaks. */
+  readonly places: ReadonlySet<string>;
+  readonly peoples: ReadonlySet<string>;
 }
 
-/** What a name says: its words, and its countries. */
-export function contentOf(text: string, countries: Countries): NameContent {
+/** Whether a text is in small letters, or in capitals, alone: then its words are no acronyms, or all of them may be. */
+export const isInOneCase = (text: string): boolean => text === text.toLowerCase() || text === text.toUpperCase();
+
+/**
+ * What a name says: its words, and its countries.
+ * @param isKnown - For a text that is no name, which words are of names; others may be slips or codes of countries, and
+ *   are not among its words if they imply one.
+ */
+export function contentOf(
+  text: string,
+  countries: Countries,
+  isKnown: (word: NameWord) => boolean = () => true,
+): NameContent {
   const all = nameWords(text);
   const others: NameWord[] = [];
-  const codes = new Set<string>();
+  const [codes, places, peoples] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const isOneCase = isInOneCase(text);
+  const mayBeSlip = (word: NameWord): boolean => !isKnown(word) && (isOneCase || isCapitalized(word.written));
   for (let from = 0; from < all.length; ) {
-    const country = countries.namedAt(all, from);
-    if (country === undefined) others.push(all[from] as NameWord);
-    for (const code of country?.codes ?? []) codes.add(code);
-    from += country?.words ?? 1;
+    const word = all[from] as NameWord;
+    const named = countries.namedAt(all, from);
+    // `IN` and `ET` are codes, and words of a text in capitals, but not its last.
+    const mayBeCode = !isKnown(word) && !(isOneCase && from < all.length - 1 && GRAMMAR.includes(word.folded));
+    const code = mayBeCode ? codeIn(word, countries) : undefined;
+    const found = named ?? code ?? countries.impliedAt(all, from, mayBeSlip) ?? NOWHERE;
+    const own = all.slice(from, from + found.words);
+    for (const one of found.codes) {
+      if (named !== undefined) codes.add(one);
+      ('isPeople' in found && found.isPeople ? peoples : places).add(one);
+    }
+    if (named === undefined && (found.codes.length === 0 || own.some(isKnown))) others.push(...own);
+    from += found.words;
   }
   const words = others.filter(({ folded }) => !GRAMMAR.includes(folded));
   const initials = words.map(({ folded }) => folded[0]).join('');
   const folded = new Set(words.map((word) => word.folded));
-  return { key: keyOf(text), words, folded, initials, countries: codes };
+  return { key: keyOf(text), words, folded, initials, countries: codes, places, peoples };
+}
+
+const NOWHERE: NamedCountry = /* @__PURE__ */ frozen({ words: 1, codes: [] });
+
+/** The country of a code of two or three letters, in capitals. */
+export function codeIn({ written }: NameWord, countries: Countries): NamedCountry | undefined {
+  const code = /^[A-Z]{2,3}$/.test(written) ? countries.alpha2(written) : undefined;
+  return code === undefined ? undefined : { words: 1, codes: [code] };
 }

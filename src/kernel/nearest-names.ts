@@ -1,7 +1,6 @@
-import { lazily } from './frozen.js';
 import type { IndexedName, NameIndex } from './name-index.js';
 import { changesOf, counterpartsOf, isAcronymIn, meantBy, type Stranger } from './name-likeness.js';
-import { contentOf, isInCapitals, keyOf } from './name-words.js';
+import { contentOf, isInOneCase, keyOf } from './name-words.js';
 
 /** An entry that may have been meant: the name that is near, and whether others have it too. */
 export interface NearName {
@@ -37,72 +36,39 @@ interface Nearness {
  *
  * Words are compared, never letters across them. An entry is near where the text has its acronym as a word, or is
  * spelled nearly like it; or where half of the text's words, or all of the name's, have a counterpart, and they share
- * the country or a word that few entries have. The name of another place is not near where the text has a word that it
- * lacks: `UN Mission in Darfur` is not that in Kosovo. What bounds all of it, as of `suggester`, is the work.
+ * the country or a word that tells: one that few entries have, and that is not in names of all kinds where the text has
+ * a word that the name lacks. The name of another place is not near then either: `UN Mission in Darfur` is not that in
+ * Kosovo. What bounds all of it, as of `suggester`, is the work.
  */
 export function nearestNames(index: NameIndex): (text: string) => readonly NearName[] {
-  const compared = lazily(() => {
-    const { names, entries } = index;
-    return { index, names, ...vocabularyOf(names, entries.length) };
-  });
   const known = new Map<string, readonly NearName[]>();
   let left = MOST_COMPARED;
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     if (left <= 0 || keyOf(text) === '') return [];
-    const { names, vocabulary } = compared();
-    const stranger = strangerOf(text.slice(0, MOST_LETTERS), vocabulary, index);
-    const sought = stranger.words.filter(({ folded }) => !vocabulary.has(folded)).length;
-    left -= Math.max(names.length * Math.ceil(stranger.words.length / FEW_WORDS), sought * vocabulary.size);
-    const found = nearestTo(stranger, compared());
+    const { names, vocabulary } = index;
+    const stranger = strangerOf(text.slice(0, MOST_LETTERS), index);
+    const sought = stranger.words.filter(({ folded }) => !vocabulary.words.has(folded)).length;
+    left -= Math.max(names.length * Math.ceil(stranger.words.length / FEW_WORDS), sought * vocabulary.words.size);
+    const found = nearestTo(stranger, index);
     known.set(text, found);
     return found;
   };
 }
 
-/** The words of names, with the entries that have them, and whether they are in capitals wherever they stand. */
-type Vocabulary = ReadonlyMap<string, { readonly places: ReadonlySet<number>; readonly isAcronym: boolean }>;
-
-interface Compared {
-  readonly index: NameIndex;
-  readonly names: readonly IndexedName[];
-  readonly vocabulary: Vocabulary;
-  readonly isRare: (word: string) => boolean;
-}
-
-/** The words of names, and which of them few entries have. */
-function vocabularyOf(names: readonly IndexedName[], entries: number): Pick<Compared, 'vocabulary' | 'isRare'> {
-  const vocabulary = new Map<string, { places: Set<number>; isAcronym: boolean }>();
-  for (const { place, words } of names)
-    for (const { written, folded } of words) {
-      const word = vocabulary.get(folded) ?? { places: new Set(), isAcronym: true };
-      vocabulary.set(folded, word);
-      word.places.add(place);
-      word.isAcronym &&= isInCapitals(written);
-    }
-  const few = Math.max(1, entries / 10);
-  // Two letters are in too many names of others; a number of one digit is not.
-  const tells = (word: string): boolean => word.length > 2 || /\d/.test(word);
-  return { vocabulary, isRare: (word) => tells(word) && (vocabulary.get(word)?.places.size ?? 0) <= few };
-}
-
-function strangerOf(text: string, vocabulary: Vocabulary, { countries }: NameIndex): Stranger {
-  const content = contentOf(text, countries);
+/** A text, with the words of names that its own may stand for. */
+function strangerOf(text: string, { countries, vocabulary: { words: known } }: NameIndex): Stranger {
+  const content = contentOf(text, countries, ({ folded }) => known.has(folded));
   const words = [...new Map(content.words.map((word) => [word.folded, word])).values()];
-  return {
-    ...content,
-    words,
-    meant: words.map((word) => meantBy(word, vocabulary)),
-    isInOneCase: text === text.toLowerCase() || text === text.toUpperCase(),
-  };
+  return { ...content, words, meant: words.map((word) => meantBy(word, known)), isInOneCase: isInOneCase(text) };
 }
 
-function nearestTo(stranger: Stranger, compared: Compared): NearName[] {
-  const { index, names } = compared;
+function nearestTo(stranger: Stranger, index: NameIndex): NearName[] {
   const best = new Map<number, Nearness>();
-  for (const name of names) {
-    const near = nearnessOf(name, stranger, compared);
+  const said = saidBy(stranger, index);
+  for (const name of index.names) {
+    const near = nearnessOf(name, { stranger, said, index });
     const other = best.get(name.place);
     if (near !== null && (other === undefined || inOrder(near, other) < 0)) best.set(name.place, near);
   }
@@ -123,20 +89,33 @@ const inOrder = (a: Nearness, b: Nearness): number =>
   a.changes - b.changes ||
   (a.name.text < b.name.text ? -1 : 1);
 
-function nearnessOf(name: IndexedName, stranger: Stranger, { index, isRare }: Compared): Nearness | null {
-  const { all } = index.countriesOf(name.place);
-  const saysOne = (countries: ReadonlySet<string>): boolean =>
-    [...stranger.countries].some((one) => countries.has(one));
-  const [isOfNone, sharesCountry] = [stranger.countries.size === 0, saysOne(all)];
-  if (!isOfNone && all.size > 0 && !sharesCountry) return null;
+/** The countries of which a text speaks: places, or else of whose people it does, but those that send missions. */
+function saidBy({ places, peoples }: Stranger, { senders }: NameIndex): readonly string[] {
+  return places.size > 0 ? [...places] : [...peoples].filter((one) => !senders.has(one));
+}
+
+function nearnessOf(
+  name: IndexedName,
+  {
+    stranger,
+    said,
+    index,
+  }: { readonly stranger: Stranger; readonly said: readonly string[]; readonly index: NameIndex },
+): Nearness | null {
+  const { hosts, all } = index.countriesOf(name.place);
+  const saysOne = (countries: ReadonlySet<string>): boolean => said.some((one) => countries.has(one));
+  const sharesCountry = saysOne(hosts);
+  if (all.size > 0 && !sharesCountry && said.some((one) => !all.has(one))) return null;
   const same = { name, ofText: 1, saysCountry: false, ofName: 1, changes: 0 };
   const changes = changesOf(name, name.text, stranger);
   if (changes !== null) return { ...same, rank: 2, changes };
   if (isAcronymIn(name, name.text, stranger)) return { ...same, rank: 2 };
-  const { ofText, ofName, isRare: hasRare } = counterpartsOf(name, stranger, isRare);
+  const { isRare, isTelling } = index.vocabulary;
+  const { ofText, ofName, shared } = counterpartsOf(name, stranger);
   // A text with a word that the name lacks, or a country that the entry is not known to be in, may be of another place.
   if (ofText < 1 && name.countries.size > 0 && !sharesCountry) return null;
-  const isEnough = isOfNone || sharesCountry ? ofText >= 1 / 2 : ofText === 1;
-  if (!(isEnough || ofName === 1) || !(hasRare || (sharesCountry && isEnough))) return null;
+  const isEnough = said.length === 0 || sharesCountry ? ofText >= 1 / 2 : ofText === 1;
+  const tells = shared.some(ofText === 1 ? isRare : isTelling);
+  if (!(isEnough || ofName === 1) || !(tells || (sharesCountry && isEnough))) return null;
   return { name, rank: sharesCountry ? 1 : 0, ofText, saysCountry: saysOne(name.countries), ofName, changes: 0 };
 }

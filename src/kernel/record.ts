@@ -61,18 +61,18 @@ type Among<M extends Members> = Shape<TakenOf<ReturnType<typeof fields<M>>>, Rea
 
 /**
  * The same of what is written for this library, and not for a table of the caller's: another spelling of a member that
- * may be left out, and is, would change the answer without a word (`asof`, `part_of`).
+ * may be left out, and is, would change the answer without a word (`asof`, `part_of`, `host`).
  */
 export function spelledAmong<const M extends Members>(what: Label, members: M): Among<M> {
   const { form, read } = among(what, members);
   const optionals = lazily(() => {
     const names = Object.keys(members).filter((name) => members[name]?.isOptional === true);
-    return new Map(names.map((name) => [fold(name), name]));
+    return new Map(names.map((name) => [spellingOf(name), name]));
   });
   const refuseSpellings = (value: unknown, path: Path): void => {
     const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
     for (const key of optionals().size > 0 ? Object.keys(given) : []) {
-      const name = Object.hasOwn(members, key) ? undefined : optionals().get(fold(key));
+      const name = Object.hasOwn(members, key) ? undefined : optionals().get(spellingOf(key));
       if (name !== undefined && given[name] === undefined) throw unknownName(key, [name], partOf(what), [...path, key]);
     }
   };
@@ -81,6 +81,9 @@ export function spelledAmong<const M extends Members>(what: Label, members: M): 
     return found;
   }) as Among<M>;
 }
+
+/** A name without what nobody is sure of: case, signs between words, and whether it is of one or several. */
+const spellingOf = (name: string): string => fold(name).replace(/s$/, '');
 
 /** {@link spelledAmong}, of some members of a model. */
 export const someOf = <T, R, N extends keyof T & keyof R & string>(

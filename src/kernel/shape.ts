@@ -12,6 +12,7 @@ import type { AnyShape, Described, Optional, Shape } from './form.js';
 import { frozen } from './frozen.js';
 import type { Label } from './label.js';
 import { ID } from './names.js';
+import { pattern } from './pattern.js';
 import { withDe } from './typography.js';
 
 /*
@@ -244,10 +245,12 @@ export const checked = <T, R, Q>(
   return { form: { kind: 'checked', of: shape, read, ...(tells && { tells }) }, read };
 };
 
-/** A name: a text that is more than blanks. */
+const UNSEEN = /* @__PURE__ */ pattern('^[\\p{White_Space}\\p{Format}]*$', 'u');
+
+/** A name: a text that is more than blanks, and what nobody sees. */
 export const named = (what: Label = ID): Shape<string> =>
   checked(filled(what), (name, path) => {
-    if (name.trim() === '') throw invalidArgument(name, notEmpty(what), path);
+    if (UNSEEN().test(name)) throw invalidArgument(name, notEmpty(what), path);
     return name;
   });
 

@@ -46,21 +46,21 @@ function countryOf(entry: string): Country {
 const ENTRY = /^(..) (...)(?: (\d*)-(\d*))? ([^/]*?)(?: \/ (.*))?$/;
 
 const LIST = `
-AD AND Andorra / Andorre ; AE ARE United Arab Emirates|UAE / Émirats arabes unis ; AF AFG Afghanistan
+AD AND Andorra / Andorre ; AE ARE United Arab Emirates|UAE|Emirates / Émirats arabes unis|Émirats ; AF AFG Afghanistan
 AG ATG Antigua and Barbuda / Antigua-et-Barbuda ; AI AIA Anguilla ; AL ALB Albania / Albanie
 AM ARM 1991- Armenia / Arménie ; AN ANT -2010 Netherlands Antilles / Antilles néerlandaises ; AO AGO Angola
 AQ ATA Antarctica / Antarctique ; AR ARG Argentina / Argentine ; AS ASM American Samoa / Samoa américaines
 AT AUT Austria / Autriche ; AU AUS Australia / Australie ; AW ABW Aruba ; AX ALA Åland Islands / Îles Åland
-AZ AZE 1991- Azerbaijan / Azerbaïdjan ; BA BIH 1992- Bosnia and Herzegovina|Bosnia / Bosnie-Herzégovine|Bosnie
-BB BRB Barbados / Barbade ; BD BGD Bangladesh ; BE BEL Belgium / Belgique ; BF BFA Burkina Faso|Burkina
-BG BGR Bulgaria / Bulgarie ; BH BHR Bahrain / Bahreïn ; BI BDI Burundi ; BJ BEN Benin / Bénin
+AZ AZE 1991- Azerbaijan / Azerbaïdjan ; BA BIH 1992- Bosnia and Herzegovina|Bosnia|Herzegovina / Bosnie-Herzégovine|Bosnie|Herzégovine
+BB BRB Barbados / Barbade ; BD BGD Bangladesh ; BE BEL Belgium / Belgique ; BF BFA Burkina Faso|Burkina|Upper Volta / Burkina Faso|Burkina|Haute-Volta
+BG BGR Bulgaria / Bulgarie ; BH BHR Bahrain / Bahreïn ; BI BDI Burundi ; BJ BEN Benin|Dahomey / Bénin|Dahomey
 BL BLM 2007- Saint Barthélemy / Saint-Barthélemy ; BM BMU Bermuda / Bermudes
 BN BRN Brunei Darussalam|Brunei / Brunéi Darussalam|Brunei ; BO BOL Bolivia|Plurinational State of Bolivia / Bolivie
 BQ BES 2010- Bonaire, Sint Eustatius and Saba / Bonaire, Saint-Eustache et Saba ; BR BRA Brazil / Brésil
 BS BHS Bahamas ; BT BTN Bhutan / Bhoutan ; BU BUR -1989 Burma / Birmanie ; BV BVT Bouvet Island / Île Bouvet
-BW BWA Botswana ; BY BLR Belarus / Bélarus|Biélorussie ; BZ BLZ Belize ; CA CAN Canada
+BW BWA Botswana ; BY BLR Belarus|Byelorussia|Belorussia / Bélarus|Biélorussie ; BZ BLZ Belize ; CA CAN Canada
 CC CCK Cocos Islands|Keeling Islands / Îles Cocos
-CD COD 1997- Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo-Kinshasa|Congo, Democratic Republic of the|Congo, The Democratic Republic of the|Zaire / République démocratique du Congo|RD Congo|RDC|Congo-Kinshasa|Congo, République démocratique du|Zaïre
+CD COD 1997- Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo-Kinshasa|Congo, Democratic Republic of the|Congo, The Democratic Republic of the|Dem. Rep. of the Congo|Congo, Dem. Rep.|Zaire / République démocratique du Congo|RD Congo|RDC|Congo-Kinshasa|Congo, République démocratique du|Rép. dém. du Congo|Congo, Rép. dém.|Zaïre
 CF CAF Central African Republic|CAR / République centrafricaine|RCA|Centrafrique
 CG COG Congo|Republic of the Congo|Congo-Brazzaville / Congo|République du Congo|Congo-Brazzaville
 CH CHE Switzerland / Suisse ; CI CIV Côte d'Ivoire|Ivory Coast / Côte d'Ivoire ; CK COK Cook Islands / Îles Cook
@@ -73,7 +73,7 @@ DD DDR -1990 German Democratic Republic|East Germany / République démocratique
 DE DEU Germany / Allemagne ; DJ DJI Djibouti ; DK DNK Denmark / Danemark ; DM DMA Dominica / Dominique
 DO DOM Dominican Republic / République dominicaine ; DZ DZA Algeria / Algérie ; EC ECU Ecuador / Équateur
 EE EST 1991- Estonia / Estonie ; EG EGY Egypt / Égypte ; EH ESH Western Sahara / Sahara occidental
-ER ERI 1993- Eritrea / Érythrée ; ES ESP Spain / Espagne ; ET ETH Ethiopia / Éthiopie ; FI FIN Finland / Finlande
+ER ERI 1993- Eritrea / Érythrée ; ES ESP Spain / Espagne ; ET ETH Ethiopia|Abyssinia / Éthiopie|Abyssinie ; FI FIN Finland / Finlande
 FJ FJI Fiji / Fidji ; FK FLK Falkland Islands|Malvinas / Îles Falkland|Îles Malouines
 FM FSM Micronesia|Federated States of Micronesia / Micronésie ; FO FRO Faroe Islands / Îles Féroé ; FR FRA France
 FX FXX 1993-1997 Metropolitan France / France métropolitaine ; GA GAB Gabon
@@ -88,25 +88,25 @@ HM HMD Heard Island and McDonald Islands / Îles Heard et McDonald ; HN HND Hond
 HT HTI Haiti / Haïti ; HU HUN Hungary / Hongrie ; ID IDN Indonesia / Indonésie ; IE IRL Ireland / Irlande
 IL ISR Israel / Israël ; IM IMN Isle of Man / Île de Man ; IN IND India / Inde
 IO IOT British Indian Ocean Territory / Territoire britannique de l'océan Indien ; IQ IRQ Iraq / Irak|Iraq
-IR IRN Iran|Islamic Republic of Iran / Iran ; IS ISL Iceland / Islande ; IT ITA Italy / Italie ; JE JEY Jersey
+IR IRN Iran|Islamic Republic of Iran|Persia / Iran ; IS ISL Iceland / Islande ; IT ITA Italy / Italie ; JE JEY Jersey
 JM JAM Jamaica / Jamaïque ; JO JOR Jordan / Jordanie ; JP JPN Japan / Japon ; KE KEN Kenya
-KG KGZ 1991- Kyrgyzstan|Kyrgyz Republic / Kirghizistan|Kirghizstan|République kirghize ; KH KHM Cambodia / Cambodge ; KI KIR Kiribati
+KG KGZ 1991- Kyrgyzstan|Kyrgyz Republic / Kirghizistan|Kirghizstan|République kirghize ; KH KHM Cambodia|Kampuchea / Cambodge|Kampuchéa ; KI KIR Kiribati
 KM COM Comoros / Comores ; KN KNA Saint Kitts and Nevis / Saint-Kitts-et-Nevis|Saint-Christophe-et-Niévès
 KP PRK North Korea|Democratic People's Republic of Korea|Korea, Democratic People's Republic of|DPRK|Korea / Corée du Nord|République populaire démocratique de Corée|RPDC|Corée
 KR KOR South Korea|Republic of Korea|Korea, Republic of|Korea / Corée du Sud|République de Corée|Corée ; KW KWT Kuwait / Koweït ; KY CYM Cayman Islands / Îles Caïmans
 KZ KAZ 1991- Kazakhstan ; LA LAO Laos|Lao People's Democratic Republic|Lao PDR / Laos|République démocratique populaire lao ; LB LBN Lebanon / Liban
-LC LCA Saint Lucia / Sainte-Lucie ; LI LIE Liechtenstein ; LK LKA Sri Lanka ; LR LBR Liberia / Libéria|Liberia
+LC LCA Saint Lucia / Sainte-Lucie ; LI LIE Liechtenstein ; LK LKA Sri Lanka|Ceylon / Sri Lanka|Ceylan ; LR LBR Liberia / Libéria|Liberia
 LS LSO Lesotho ; LT LTU 1991- Lithuania / Lituanie ; LU LUX Luxembourg ; LV LVA 1991- Latvia / Lettonie
 LY LBY Libya / Libye ; MA MAR Morocco / Maroc ; MC MCO Monaco
 MD MDA 1991- Moldova|Republic of Moldova / Moldova|Moldavie ; ME MNE 2006- Montenegro / Monténégro
 MF MAF 2007- Saint Martin / Saint-Martin ; MG MDG Madagascar ; MH MHL Marshall Islands / Îles Marshall
-MK MKD 1991- North Macedonia|Macedonia|Republic of North Macedonia / Macédoine du Nord|Macédoine ; ML MLI Mali
-MM MMR 1989- Myanmar|Burma / Myanmar|Birmanie ; MN MNG Mongolia / Mongolie ; MO MAC Macao
+MK MKD 1991- North Macedonia|Macedonia|Republic of North Macedonia|FYROM / Macédoine du Nord|Macédoine|ARYM ; ML MLI Mali
+MM MMR 1989- Myanmar|Burma / Myanmar|Birmanie ; MN MNG Mongolia / Mongolie ; MO MAC Macao|Macau
 MP MNP Northern Mariana Islands / Îles Mariannes du Nord ; MQ MTQ Martinique ; MR MRT Mauritania / Mauritanie
 MS MSR Montserrat ; MT MLT Malta / Malte ; MU MUS Mauritius / Maurice ; MV MDV Maldives ; MW MWI Malawi
 MX MEX Mexico / Mexique ; MY MYS Malaysia / Malaisie ; MZ MOZ Mozambique ; NA NAM Namibia / Namibie
 NC NCL New Caledonia / Nouvelle-Calédonie ; NE NER Niger ; NF NFK Norfolk Island / Île Norfolk
-NG NGA Nigeria / Nigéria|Nigeria ; NI NIC Nicaragua ; NL NLD Netherlands / Pays-Bas ; NO NOR Norway / Norvège
+NG NGA Nigeria / Nigéria|Nigeria ; NI NIC Nicaragua ; NL NLD Netherlands|Holland / Pays-Bas|Hollande ; NO NOR Norway / Norvège
 NP NPL Nepal / Népal ; NR NRU Nauru ; NT NTZ -1993 Neutral Zone / Zone neutre
 NU NIU Niue / Niué ; NZ NZL New Zealand / Nouvelle-Zélande ; OM OMN Oman
 PA PAN Panama ; PE PER Peru / Pérou ; PF PYF French Polynesia / Polynésie française
@@ -126,11 +126,11 @@ ST STP Sao Tome and Principe / Sao Tomé-et-Principe ; SU SUN -1992 Soviet Union
 SV SLV El Salvador / El Salvador|Salvador ; SX SXM 2010- Sint Maarten / Sint Maarten|Saint-Martin néerlandais
 SY SYR Syria|Syrian Arab Republic / Syrie|République arabe syrienne ; SZ SWZ Eswatini|Swaziland
 TC TCA Turks and Caicos Islands|Turks and Caicos / Îles Turques-et-Caïques|Turques-et-Caïques ; TD TCD Chad / Tchad
-TF ATF French Southern Territories / Terres australes françaises ; TG TGO Togo ; TH THA Thailand / Thaïlande
+TF ATF French Southern Territories / Terres australes françaises ; TG TGO Togo ; TH THA Thailand|Siam / Thaïlande|Siam
 TJ TJK 1991- Tajikistan / Tadjikistan ; TK TKL Tokelau
 TL TLS 2002- Timor-Leste|East Timor / Timor-Leste|Timor oriental ; TM TKM 1991- Turkmenistan / Turkménistan
 TN TUN Tunisia / Tunisie ; TO TON Tonga ; TP TMP -2002 East Timor / Timor oriental ; TR TUR Türkiye|Turkey / Turquie
-TT TTO Trinidad and Tobago / Trinité-et-Tobago ; TV TUV Tuvalu ; TW TWN Taiwan / Taïwan
+TT TTO Trinidad and Tobago|Trinidad / Trinité-et-Tobago|Trinidad ; TV TUV Tuvalu ; TW TWN Taiwan|Formosa / Taïwan|Formose
 TZ TZA Tanzania|United Republic of Tanzania / Tanzanie|République-Unie de Tanzanie ; UA UKR Ukraine
 UG UGA Uganda / Ouganda ; UM UMI United States Minor Outlying Islands / Îles mineures éloignées des États-Unis
 US USA United States|United States of America|USA|US / États-Unis|États-Unis d'Amérique ; UY URY Uruguay
@@ -139,8 +139,8 @@ VC VCT Saint Vincent and the Grenadines / Saint-Vincent-et-les-Grenadines
 VE VEN Venezuela|Bolivarian Republic of Venezuela / Venezuela
 VG VGB British Virgin Islands / Îles Vierges britanniques
 VI VIR United States Virgin Islands|US Virgin Islands / Îles Vierges américaines ; VN VNM Viet Nam|Vietnam
-VU VUT Vanuatu ; WF WLF Wallis and Futuna / Wallis-et-Futuna ; WS WSM Samoa ; XK XKX Kosovo
+VU VUT Vanuatu ; WF WLF Wallis and Futuna / Wallis-et-Futuna ; WS WSM Samoa ; XK XKX Kosovo|Kosova / Kosovo
 YD YMD -1990 Democratic Yemen|South Yemen / Yémen démocratique|Yémen du Sud ; YE YEM Yemen / Yémen ; YT MYT Mayotte
 YU YUG -2003 Yugoslavia / Yougoslavie ; ZA ZAF South Africa / Afrique du Sud ; ZM ZMB Zambia / Zambie
-ZR ZAR -1997 Zaire / Zaïre ; ZW ZWE Zimbabwe
+ZR ZAR -1997 Zaire / Zaïre ; ZW ZWE Zimbabwe|Rhodesia / Zimbabwe|Rhodésie
 `;

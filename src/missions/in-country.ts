@@ -1,5 +1,6 @@
 import { type CalendarDate, dayOf } from '../calendar/date.js';
 import { anyDateShape } from '../calendar/shapes.js';
+import { ambiguousName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { keysOf } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
@@ -10,6 +11,7 @@ import type { Country } from './countries.js';
 import { codeOfOtherTimes, countryShape, dayOutside } from './country-codes.js';
 import type { ReadHost, ReadPresence } from './dated-shapes.js';
 import { type CountryCode, HOST_RELATION_LABELS, type HostRelation, type Mission } from './model.js';
+import { COUNTRY_CODE } from './names.js';
 import { type Part, wholesOf } from './parts.js';
 import { registryWith } from './shapes.js';
 
@@ -53,6 +55,7 @@ export type MissionInCountry<M> = {
  *   the order of the registry. A mission that is hosted by a country and has a seat in it is there twice.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for what is no country code, with those that may be meant (`GB` for `UK`),
  *   another option or relation, or an entry that is part of one that the registry does not hold;
+ *   `AMBIGUOUS_NAME` for a code that two countries have had (`CS`), unless a day tells which;
  *   `COUNTRY_NOT_IN_FORCE` for a code that was not in force on the day, or at the time of a host; `INVALID_DATE` and
  *   `REVERSED_RANGE` for dates; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape, or
  *   an entry that is part of itself.
@@ -106,9 +109,18 @@ const OPTIONS = /* @__PURE__ */ later(() =>
 );
 const REGISTRY = /* @__PURE__ */ later(() => registryWith('hosts', 'partOf', 'presence'));
 
-/** The countries that a code stands for on a day, or ever. */
+/** The country that a code stands for on a day, or ever; two may have had it, one after the other. */
 function countriesOn(found: readonly Country[], day: number | null, received: string, path: Path): readonly Country[] {
-  if (day === null) return found;
+  if (day === null) {
+    if (found.length > 1)
+      throw ambiguousName(
+        received,
+        found.map(({ alpha3 }) => alpha3),
+        COUNTRY_CODE,
+        path,
+      );
+    return found;
+  }
   const inForce = found.filter((country) => dayOutside(country, exactTime(day, day)) === null);
   if (inForce.length === 0) throw codeOfOtherTimes(found, { received, at: day, reason: 'dates' }, path);
   return inForce;

@@ -20,7 +20,9 @@ import { missionFields } from './shapes.js';
  * @param name - An id or a name.
  * @returns The mission's entry.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions if no mission has the name: those that share an acronym or
- *   the country first, and none that is only in other countries than the text names; `AMBIGUOUS_NAME` with the
+ *   the country first, and none that is only in other countries than those of which the text speaks, by a name, also a
+ *   misspelt one, a code, a capital or what people are called (`Malian`), unless such are at missions elsewhere by the
+ *   names of the registry (`Canadian`); the same for a host that is no country; `AMBIGUOUS_NAME` with the
  *   candidates if several have it, or if its parts name several; `DUPLICATE` if the registry gives an id twice;
  *   `INVALID_ARGUMENT` for a wrong shape.
  * @example

@@ -2,8 +2,10 @@ import { frozen, lazily } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import { type Countries, isInCapitals, type NamedCountry, type NameWord, nameWords } from '../kernel/name-words.js';
 import { among } from '../kernel/record.js';
-import { later, listOf, text } from '../kernel/shape.js';
+import { checked, later, listOf } from '../kernel/shape.js';
 import { countries } from './countries.js';
+import { countryShape } from './country-codes.js';
+import { impliedAt } from './implied-countries.js';
 
 /** A name of countries: its words, and whether it is one only in capitals, or with a capital. */
 interface CountryName extends NamedCountry {
@@ -47,19 +49,24 @@ function isAt({ folded, needs }: CountryName, words: readonly NameWord[], from: 
 
 /**
  * The countries that texts name, in English or French, by whole words, the longest name first: South Sudan is not
- * Sudan, and Guinea-Bissau not Guinea. Adjectives are none: a Canadian mission is not in Canada.
+ * Sudan, and Guinea-Bissau not Guinea. Adjectives are none: a Canadian mission is not in Canada. They, towns and slips
+ * only imply one.
  */
 export const namedCountries: Countries = /* @__PURE__ */ frozen<Countries>({
   namedAt: (words, from) =>
     byFirstWord()
       .get((words[from] as NameWord).folded)
       ?.find((name) => isAt(name, words, from)),
+  impliedAt,
   alpha2: (code) => alpha2().get(code),
 });
 
-/** The hosts of an entry, as far as a look-up needs them. */
+/** The hosts of an entry, as far as a look-up needs them: countries that there are, by their codes as given. */
 export const hostCodesShape = /* @__PURE__ */ later(() =>
-  listOf(among({ en: 'a host', fr: "un pays d'accueil" }, { value: text() }), {
-    what: { en: 'an array of hosts', fr: "un tableau de pays d'accueil" },
-  }),
+  listOf(
+    among({ en: 'a host', fr: "un pays d'accueil" }, { value: checked(countryShape, (_, __, code) => code as string) }),
+    {
+      what: { en: 'an array of hosts', fr: "un tableau de pays d'accueil" },
+    },
+  ),
 );

@@ -4,7 +4,19 @@ import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import { registryOf } from '../kernel/lookup.js';
 import { idShape, labelShape, someOf } from '../kernel/record.js';
-import { fields, filled, flag, later, listOf, model, oneOf, optional, type ReadOf, whole } from '../kernel/shape.js';
+import {
+  fields,
+  filled,
+  flag,
+  later,
+  listOf,
+  model,
+  named,
+  oneOf,
+  optional,
+  type ReadOf,
+  whole,
+} from '../kernel/shape.js';
 import { hostsShape, idsShape, presenceShape, sourcesShape, statusShape } from './dated-shapes.js';
 import {
   type Ceiling,
@@ -52,7 +64,7 @@ const linksShape = /* @__PURE__ */ later(() => factsOf(idShape));
 
 const missionNameShape = /* @__PURE__ */ later(() =>
   fields(NAME, {
-    text: filled(NAME),
+    text: named(NAME),
     form: oneOf(['name', 'acronym', 'description'], { en: 'a form of names', fr: 'une forme de nom' }),
     sharedWith: optional(idsShape),
     basis: optional(factBasisShape),

@@ -14,6 +14,7 @@ import {
   listOf,
   type Members,
   model,
+  named,
   oneOf,
   optional,
   partOf,
@@ -36,7 +37,7 @@ const entries = (what: Label, more: Members = {}) =>
       {
         label: localLabelShape,
         aliases: optional(
-          listOf(filled({ en: 'a name', fr: 'un nom' }), {
+          listOf(named({ en: 'a name', fr: 'un nom' }), {
             what: { en: 'an array of aliases', fr: "un tableau d'autres noms" },
           }),
         ),

@@ -8,7 +8,7 @@ import { keysOf } from '../kernel/frozen.js';
 import { refuseSecond } from '../kernel/keys.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import { idShape, labelShape, reported, sourceShape } from '../kernel/record.js';
-import { checked, fields, filled, flag, later, listOf, model, oneOf, optional, text, whole } from '../kernel/shape.js';
+import { checked, fields, flag, later, listOf, model, named, oneOf, optional, text, whole } from '../kernel/shape.js';
 import {
   type Committee,
   type EvaluationFinding,
@@ -33,7 +33,7 @@ export const agencyFields = (program?: Program) => {
       label: labelShape,
       acronym: optional(labelShape),
       kind: oneOf(['police', 'corrections'], { en: 'a kind of agency', fr: "un type d'organisme" }),
-      names: listOf(fields({ en: 'a name', fr: 'un nom' }, { text: filled({ en: 'a name', fr: 'un nom' }), sources })),
+      names: listOf(fields({ en: 'a name', fr: 'un nom' }, { text: named({ en: 'a name', fr: 'un nom' }), sources })),
       partnerSince: optional(
         fields({ en: 'a fiscal year', fr: 'un exercice' }, { fiscalYear: yearShape(startMonthIn(program)), sources }),
       ),

@@ -5,6 +5,8 @@ import { findAgency, findMission, readDeployments, readStrengths } from '../../s
 import { NameIndex } from '../../src/kernel/name-index.js';
 import { nearestNames } from '../../src/kernel/nearest-names.js';
 import { namedCountries } from '../../src/missions/named-countries.js';
+import { missionFindings } from '../../src/missions/registry-findings.js';
+import { mission } from '../missions/some-mission.js';
 import { refusal } from '../refusal.js';
 
 /** What another program has: its own missions, some with hosts, in two languages and by odd names. */
@@ -65,6 +67,16 @@ describe('the names of a registry', () => {
     ['', []],
     ['…', []],
     ['nothing of the kind', []],
+    ['ISAFF', ['isaf']],
+    ['TFF', []],
+    ['ISAF, Kabul', ['isaf']],
+    ['ISAF, Afghan police', ['isaf']],
+    ['ISAF, Iraqi police', []],
+    ['ISAF IRQ', []],
+    ['ISAF AFG', ['isaf']],
+    ['Liberian police', []],
+    ['Mission, Liberian police', ['unmil']],
+    ['Norwegian contingent', []],
   ])('suggest for %j %j', (text, ids) => {
     expect(near(text)).toEqual(ids);
   });
@@ -181,6 +193,49 @@ describe('names in files', () => {
     const read = (mission: string) => readStrengths([{ date: '2019-01-31', mission, total: 3 }], { map, missions });
     expect(read('United Nations Mission in Liberia (UNMIL)').strengths[0]?.mission).toBe('unmil');
     expect(read('UNMIL (Mali)').findings).toMatchObject([{ code: 'UNKNOWN_NAME', operands: { suggestions: [] } }]);
+  });
+
+  test('hosts that are no countries, and a misspelt member, are refused at their place', () => {
+    const label = { en: 'a', fr: 'a' };
+    const ask = (entry: object) => () => findMission([{ id: 'a', names: [], label, ...entry }] as never, 'a');
+    for (const [value, suggestions] of [
+      ['ZZ', []],
+      ['UK', ['GB']],
+      ['Mali', ['ML']],
+    ] as const) {
+      const refused = refusal(ask({ hosts: [{ value }] }), 'UNKNOWN_NAME');
+      expect([refused.path, refused.details.suggestions]).toEqual([['missions', 0, 'hosts', 0, 'value'], suggestions]);
+    }
+    for (const key of ['host', 'Hosts', 'HOST'])
+      expect(refusal(ask({ [key]: [{ value: 'ML' }] }), 'UNKNOWN_NAME').path).toEqual(['missions', 0, key]);
+    // What is the caller's own may stand beside them, as may both.
+    expect(ask({ hosts: [{ value: 'MLI' }], host: 'Mali', hostile: true })()).toMatchObject({ host: 'Mali' });
+    const known = { missions: [{ id: 'a', hosts: [{ value: 'ZZ' }] }] };
+    expect(refusal(() => readDeployments([], known), 'UNKNOWN_NAME').path).toEqual([
+      ...['options', 'missions', 0, 'hosts', 0, 'value'],
+    ]);
+  });
+
+  test('names that nobody sees are refused at their place, wherever a registry is given', () => {
+    const label = { en: 'a', fr: 'a' };
+    const sources: never[] = [];
+    for (const text of [' ', '  ', '\t\n', '\u00a0', '\u2009\u200b', '\u00ad', '']) {
+      const names = [{ text, form: 'name', sources }];
+      expect(refusal(() => findMission([{ id: 'a', label, names }] as never, 'a'), 'INVALID_ARGUMENT').path).toEqual([
+        ...['missions', 0, 'names', 0, 'text'],
+      ]);
+      expect(missionFindings([{ ...mission('a'), names }] as never)).toMatchObject([
+        { code: 'INVALID_ARGUMENT', severity: 'error', path: ['missions', 0, 'names', 0, 'text'] },
+      ]);
+      const agency = { id: 'a', label, kind: 'police', names: [{ text, sources }] };
+      expect(refusal(() => findAgency([agency] as never, 'a'), 'INVALID_ARGUMENT').path).toEqual([
+        ...['agencies', 0, 'names', 0, 'text'],
+      ]);
+      for (const missions of [[{ id: 'a', names: [{ text }] }], [{ id: 'a', aliases: [text] }]])
+        expect(refusal(() => readDeployments([], { missions }), 'INVALID_ARGUMENT').path.slice(0, 3)).toEqual([
+          ...['options', 'missions', 0],
+        ]);
+    }
   });
 
   test('hosts that are no hosts are refused at their place', () => {

@@ -133,9 +133,24 @@ describe('missionsInCountry', () => {
   it('tells two countries of one code apart, by the day or by three letters', () => {
     const first = one([host('CS', { to: '1992' })]);
     const second = mission('b', [], { hosts: [host('CS', { from: '2004', to: '2005' })] });
-    expect(asked([first, second], { country: 'CS' })[0]).toEqual(['a', 'b']);
+    expect(codeOf(() => missionsInCountry([first, second], { country: 'CS' }))).toEqual({
+      code: 'AMBIGUOUS_NAME',
+      path: 'options.country',
+    });
     expect(asked([first, second], { country: 'SCG' })[0]).toEqual(['b']);
     expect(asked([first, second], { country: 'CSK' })[0]).toEqual(['a']);
+    // The first and the last day of either, and the days around them.
+    const times = [
+      { from: '1990-01-01', to: '1993-12-31' },
+      { from: '2003-01-01', to: '2006-12-31' },
+    ];
+    const were = times.map((time, place) =>
+      mission('ab'[place] as string, [], { hosts: [host('CS', time)], presence: [there(time.from, time.to)] }),
+    );
+    const on = (day: string) => asked(were, { country: 'CS', on: day })[0];
+    expect(['1993-12-31', '2003-01-01', '2006-12-31'].map(on)).toEqual([['a'], ['b'], ['b']]);
+    for (const day of ['1994-01-01', '2002-12-31', '2007-01-01'])
+      expect(codeOf(() => on(day))?.code).toBe('COUNTRY_NOT_IN_FORCE');
   });
 
   it('counts a part for its whole, where the part is', () => {

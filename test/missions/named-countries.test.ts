@@ -55,6 +55,65 @@ describe('countries named in texts', () => {
     expect(named(text)).toBe(codes);
   });
 
+  test.each([
+    // By the people, whatever the language, the gender and the number.
+    ['Malian police', 'ML'],
+    ['police malienne', 'ML'],
+    ['Kenyan', 'KE'],
+    ['ukrainiennes', 'UA'],
+    ['Afghan, afghanes', 'AF'],
+    ['Kazakh', 'KZ'],
+    ['Nigerian', 'NG'],
+    ['nigérianes', 'NG'],
+    ['Nigerien', 'NE'],
+    ['nigériennes', 'NE'],
+    ['Congolese', 'CD CG'],
+    ['Dominican', 'DM DO'],
+    ['dominiquaise', 'DM'],
+    ['South Sudanese', 'SS'],
+    ['sud-soudanaises', 'SS'],
+    ['Sudanese', 'SD'],
+    ['Guinean', 'GN'],
+    ['Swazi', 'SZ'],
+    ['Chinese', 'CN'],
+    // By a town, and by a code.
+    ['Port-au-Prince', 'HT'],
+    ['Kaboul', 'AF'],
+    ['UNMIK IRQ', 'IQ'],
+    ['CPMU (ML)', 'ML'],
+    ['MISSION IN HAITI', 'HT'],
+    ['CPMU (IN)', 'IN'],
+    // By a name with a slip.
+    ['Ukrain', 'UA'],
+    ['Lybia', 'LY'],
+    ['Afganistan', 'AF'],
+    ['in Hati', 'HT'],
+    ['Phillipines', 'PH'],
+    ['Nigera', 'NE NG'],
+    ['Ukranian', 'UA'],
+    // Words that only look like one.
+    ['Mission', ''],
+    ['Union', ''],
+    ['Office', ''],
+    ['Pacific Islands', ''],
+    ['British Columbia', ''],
+    ['Organization of American States', ''],
+    ['American', 'US'],
+    ['une chaîne, le code pénal', ''],
+    ['Code pénal', ''],
+    ['male officers, child protection', ''],
+    ['français', ''],
+    ['UNMIL', ''],
+    ['MINUL', ''],
+  ])('%j implies %j', (text, codes) => {
+    const { places, peoples } = contentOf(text, namedCountries, ({ folded }) => folded === 'mission');
+    expect([...places, ...peoples].sort().join(' ')).toBe(codes);
+  });
+
+  test('what only implies a country names none, and reads no mission there', () => {
+    for (const text of ['Malian', 'Kyiv', 'Ukrain', 'Port-au-Prince']) expect([text, named(text)]).toEqual([text, '']);
+  });
+
   test('every name of the list names its country, in any case that it may have, and no other but by a shared name', () => {
     for (const { code, alpha3, en, fr } of countries()) {
       expect([namedCountries.alpha2(code), namedCountries.alpha2(alpha3)]).toEqual([code, code]);
