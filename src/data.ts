@@ -25,6 +25,7 @@ export { evaluationClaims } from './data/evaluation-claims.js';
 export { genderClaims } from './data/gender-claims.js';
 export { ministerialNoteClaims } from './data/ministerial-note-claims.js';
 export { publishedClaims } from './data/published.js';
+export { registryClaims } from './data/registry-claims.js';
 export { currentOperationsClaims, peaceOperationsClaims } from './data/web-page-claims.js';
 
 // Money

@@ -112,6 +112,7 @@ export type {
 } from './audit/table/model.js';
 export { chartOfAudit } from './charts/audit.js';
 export { CLAIM_VERDICTS, type ClaimEvidence, type ClaimVerdict } from './claims/claim-verdict.js';
+export { type ListEntry, type ListFinding, listFindings } from './claims/list-findings.js';
 export type { ClaimOutline, FigureClaim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
 export { amountOf } from './figures/amount.js';
@@ -138,6 +139,7 @@ export type { Unit } from './figures/unit-model.js';
 export type { Calculation, Judgement, PossibleValues } from './figures/verdict.js';
 export { wholesThatFit } from './figures/whole-over.js';
 export type { ConsistencyClaim, GenderClaim } from './gender/claim-model.js';
+export type { MissionsClaim, OneNameClaim, StatusClaim } from './missions/claim-shapes.js';
 export type { ObjectivesClaim } from './outcomes/claim-shapes.js';
 export type { MarginsClaim, ScaleClaim, WordClaim } from './program/claim-shapes.js';
 export { type AuditRecordRow, auditRecord } from './tables/audit-record.js';
@@ -199,11 +201,14 @@ export { chartOfBudget } from './charts/budget.js';
 
 export { type ActiveMissions, type MissionsOnDay, missionsActiveIn, missionsActiveOn } from './missions/active.js';
 export { ceilingsOf } from './missions/ceilings.js';
+export { type CountingWay, type MissionCount, missionCounts } from './missions/counts.js';
 export { type MissionsInCountry, missionsInCountry } from './missions/in-country.js';
 export { type MissionLineage, missionLineage } from './missions/lineage.js';
 export { findMission } from './missions/lookup.js';
 export type { Ceiling, DatedStatus, Mission, PartialDate } from './missions/model.js';
 export { missionFindings } from './missions/registry-findings.js';
+export { type NamedThing, type RivalNames, rivalNames } from './missions/rival-names.js';
+export { type RivalStatuses, rivalStatuses } from './missions/rival-statuses.js';
 export { type MissionStatusOn, missionStatusOn } from './missions/status-on.js';
 
 // Deployments

@@ -1,14 +1,17 @@
 import type { Judged } from '../claims/claim-verdict.js';
 import { judgeArrivals } from '../claims/judge-arrivals.js';
 import { judgeBetween, judgeStable, judgeTimes } from '../claims/judge-changes.js';
+import { judgeCount } from '../claims/judge-count.js';
 import { judgeLine } from '../claims/judge-line.js';
-import { judgeBound, judgeCount, judgeExtreme, judgeOnly, judgeTrend } from '../claims/judge-numbers.js';
+import { judgeList } from '../claims/judge-list.js';
+import { judgeBound, judgeExtreme, judgeOnly, judgeTrend } from '../claims/judge-numbers.js';
 import { judgeDates, judgeDuration, judgeRivals, judgeSpellings } from '../claims/judge-places.js';
 import { judgeShare } from '../claims/judge-shares.js';
 import { judgeDoubling } from '../gender/doubling-claim.js';
 import { judgeConsistency, judgeTarget } from '../gender/target-claims.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
+import { judgeMissions, judgeOneName, judgeStatus } from '../missions/registry-claims.js';
 import { judgeObjectives } from '../outcomes/objectives-claim.js';
 import type { ProgramClaimContext } from '../program/claim-context.js';
 import { judgeMargins } from '../program/margins-claim.js';
@@ -34,6 +37,7 @@ const JUDGES = /* @__PURE__ */ frozen<{ readonly [K in Claim['kind']]: Judge<K> 
   dates: judgeDates,
   duration: judgeDuration,
   spellings: judgeSpellings,
+  'list-is-sound': judgeList,
   'share-fits-count': judgeShare,
   'arrivals-allow-share': judgeArrivals,
   'in-line-with-series': judgeLine,
@@ -44,6 +48,9 @@ const JUDGES = /* @__PURE__ */ frozen<{ readonly [K in Claim['kind']]: Judge<K> 
   'margins-fit': judgeMargins,
   'scale-covers-all': judgeScale,
   'word-of-scale': judgeWord,
+  'missions-fit-count': judgeMissions,
+  'one-status-at-a-time': judgeStatus,
+  'one-name': judgeOneName,
 });
 
 /** What a claim comes to that was read. */

@@ -3,6 +3,7 @@ import type { FigureClaim } from '../claims/model.js';
 import type { GenderClaim } from '../gender/claim-model.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
+import type { MissionsClaim, OneNameClaim, StatusClaim } from '../missions/claim-shapes.js';
 import type { ObjectivesClaim } from '../outcomes/claim-shapes.js';
 import type { Level } from '../program/canadian/levels.js';
 import type { MarginsClaim, ScaleClaim, WordClaim } from '../program/claim-shapes.js';
@@ -18,7 +19,10 @@ export type Claim<Y extends string = FiscalYear, L extends string = Level, B ext
   | ObjectivesClaim<L, B>
   | MarginsClaim
   | ScaleClaim
-  | WordClaim;
+  | WordClaim
+  | MissionsClaim<Y>
+  | StatusClaim
+  | OneNameClaim;
 
 /** Labels of the kinds of claims. */
 export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['kind'], Label>>>({
@@ -35,6 +39,7 @@ export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['k
   dates: { en: 'dates', fr: 'dates' },
   duration: { en: 'length of time', fr: 'durée' },
   spellings: { en: 'spellings', fr: 'graphies' },
+  'list-is-sound': { en: 'a sound list', fr: 'liste sans défaut' },
   'share-fits-count': { en: 'share of a count', fr: "part d'un nombre" },
   'arrivals-allow-share': { en: 'stock against flow', fr: 'effectif au regard des arrivées' },
   'in-line-with-series': { en: 'in line with its series', fr: 'dans le rang de sa série' },
@@ -48,4 +53,7 @@ export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['k
   'margins-fit': { en: 'counts and margins', fr: 'nombres et marges' },
   'scale-covers-all': { en: 'a word for every share', fr: 'un mot pour chaque part' },
   'word-of-scale': { en: 'word of a scale', fr: "mot d'une échelle" },
+  'missions-fit-count': { en: 'missions of a registry', fr: "missions d'un registre" },
+  'one-status-at-a-time': { en: 'one status at a time', fr: 'un seul état à la fois' },
+  'one-name': { en: 'one name', fr: 'un seul nom' },
 });

@@ -8,6 +8,7 @@ import {
   durationShape,
   extremeShape,
   halvedShape,
+  listShape,
   onlyShape,
   rivalsShape,
   spellingsShape,
@@ -18,6 +19,7 @@ import { consistencyShape, doublingShape, targetClaimShape } from '../gender/cla
 import { ofKinds } from '../kernel/alternatives.js';
 import type { Shape } from '../kernel/form.js';
 import { model, type ReadOf } from '../kernel/shape.js';
+import { missionsClaimShape, oneNameClaimShape, statusClaimShape } from '../missions/claim-shapes.js';
 import { objectivesClaimShape } from '../outcomes/claim-shapes.js';
 import { marginsClaimShape, scaleClaimShape, wordClaimShape } from '../program/claim-shapes.js';
 import type { Program } from '../program/program-model.js';
@@ -39,6 +41,7 @@ const kinds = (program: Program | undefined) =>
     dates: datesShape,
     duration: durationShape,
     spellings: spellingsShape,
+    'list-is-sound': listShape,
     'share-fits-count': shareClaimShape,
     'arrivals-allow-share': arrivalsClaimShape,
     'in-line-with-series': lineClaimShape,
@@ -49,6 +52,9 @@ const kinds = (program: Program | undefined) =>
     'margins-fit': marginsClaimShape,
     'scale-covers-all': scaleClaimShape,
     'word-of-scale': wordClaimShape,
+    'missions-fit-count': missionsClaimShape(program),
+    'one-status-at-a-time': statusClaimShape,
+    'one-name': oneNameClaimShape,
   }) satisfies { readonly [K in Claim['kind']]: Shape<Extract<Claim, { kind: K }>, unknown> };
 
 /** What is read of a claim of each kind: what every claim has, with parts that its judge knows. */

@@ -1,6 +1,6 @@
-import { compare, fraction, type RoundingRule } from '../exact/fraction.js';
+import { compare } from '../exact/fraction.js';
 import { holdsZero, type Interval, isPoint } from '../exact/interval.js';
-import { printedBy, recompute } from '../figures/agreements.js';
+import { recompute } from '../figures/agreements.js';
 import { prune } from '../figures/evaluate.js';
 import { compileExpression, figuresOf } from '../figures/expression.js';
 import { inUnit } from '../figures/expression-units.js';
@@ -10,26 +10,15 @@ import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { type Label, textOf } from '../kernel/label.js';
 import type { ReadOf } from '../kernel/shape.js';
-import { inBoth, numeral } from '../kernel/words.js';
+import { inBoth } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
 import { BEARING_OF, type ClaimVerdict, type Judged } from './claim-verdict.js';
 import { claimedAt, relationText, type Span, wholly, within } from './claimed-number.js';
-import { NOT_STEADY, OTHER_COUNTING, TIED } from './messages.js';
+import { NOT_STEADY, TIED } from './messages.js';
 import { boundWithout } from './missing-bounds.js';
-import type { Counting } from './model.js';
 import { figuresAt, onOneScale } from './one-scale.js';
-import type { boundShape, countShape, extremeShape, onlyShape, trendShape } from './shapes.js';
-import {
-  arithmeticText,
-  equationText,
-  figureText,
-  listed,
-  numberText,
-  obstacleText,
-  openText,
-  pick,
-  unitText,
-} from './wording.js';
+import type { boundShape, extremeShape, onlyShape, trendShape } from './shapes.js';
+import { arithmeticText, equationText, listed, numberText, obstacleText, openText, pick, unitText } from './wording.js';
 
 export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimContext, path: Path): Judged {
   const bound = claimedAt(claim.bound, context, [...path, 'bound']);
@@ -202,58 +191,4 @@ export function judgeOnly(claim: ReadOf<typeof onlyShape>, context: ClaimContext
       fr: `${one.label.fr}; ailleurs : ${rest.fr}`,
     }),
   };
-}
-
-export function judgeCount(claim: ReadOf<typeof countShape>, context: ClaimContext, path: Path): Judged {
-  const stated = figureAt(claim.stated, context, [...path, 'stated']);
-  const [first, ...further] = claim.countings;
-  const [plain, others] = [counted(first), further.map(counted)];
-  const countings = [plain, ...others];
-  const { read: number } = stated;
-  // A count is exact: it fits where the stated number is what its rounding makes of it, by the declared way or by
-  // either way with halves.
-  const order = ({ count }: { count: number }): number => {
-    if (number.kind === 'no-value') return Number.NaN;
-    const counted = fraction(BigInt(count), 1n);
-    const ways: readonly RoundingRule[] = number.rounding === null ? ['half-away', 'half-even'] : [number.rounding];
-    return ways.some((way) => printedBy(way, counted, number)) ? 0 : compare(number.value, counted);
-  };
-  const fitting = others.filter((counting) => order(counting) === 0);
-  let verdict: ClaimVerdict = 'undecidable';
-  if (order(plain) === 0) verdict = 'supported';
-  else if (claim.lists === 'some') verdict = order(plain) < 0 ? 'contradicted' : 'undecidable';
-  else if (number.kind === 'value') verdict = fitting.length > 0 ? 'supported-with-caution' : 'contradicted';
-  const open = verdict === 'undecidable';
-  const written = number.kind === 'value' ? number.digits : number.text;
-  const operands = { stated: written, plain: plain.count, fitting: fitting.length, tried: others.length };
-  return {
-    sources: [
-      stated.source,
-      ...countings.flatMap(({ lines }) => lines.map((line) => ({ document: context.document, line }))),
-    ],
-    printedText: withWords(stated.read),
-    verdict,
-    evidence: countings.map((counting) => ({
-      source: { document: context.document, line: counting.lines[0] ?? stated.source.line },
-      bearing: open ? 'undecided' : order(counting) === 0 ? 'supports' : 'contradicts',
-      label: counting.label,
-    })),
-    cautions: verdict === 'supported-with-caution' ? [warning(OTHER_COUNTING, [...path, 'countings'], operands)] : [],
-    explanation: {
-      en: `stated: ${figureText(stated.read, 'en-CA')}; ${countings.map(({ label, count }) => `${label.en}: ${numeral(count).en}`).join('; ')}`,
-      fr: `énoncé : ${figureText(stated.read, 'fr-CA')}; ${countings.map(({ label, count }) => `${label.fr} : ${numeral(count).fr}`).join('; ')}`,
-    },
-    ...(verdict === 'supported-with-caution'
-      ? {
-          reading: {
-            en: fitting.map(({ label }) => label.en).join('; '),
-            fr: fitting.map(({ label }) => label.fr).join('; '),
-          },
-        }
-      : {}),
-  };
-}
-
-function counted({ label, items }: Counting): { label: Counting['label']; count: number; lines: number[] } {
-  return { label, count: items.length, lines: [...new Set(items.flatMap(({ lines }) => lines))] };
 }

@@ -1,13 +1,18 @@
 import type { Label } from '../kernel/label.js';
 import { withDe } from '../kernel/typography.js';
-import { allOf, forCount, messagesOf, numeral } from '../kernel/words.js';
+import { allOf, anyOf, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
 
 /** What is to be borne in mind with a claim. */
 export type ClaimFindings = {
   ARRIVALS_PARTLY_WITHIN: { readonly periods: number; readonly start: string; readonly end: string };
   CLAIM_CAUTION: { readonly text: Label };
   NOT_STEADY: { readonly turns: number; readonly steps: number };
-  OTHER_COUNTING: { readonly stated: string; readonly plain: number; readonly fitting: number; readonly tried: number };
+  OTHER_COUNTING: {
+    readonly stated: string;
+    readonly plain: number | string;
+    readonly fitting: number;
+    readonly tried: number;
+  };
   OUT_OF_LINE: {
     readonly value: Label;
     readonly low: Label;
@@ -18,6 +23,17 @@ export type ClaimFindings = {
   RIVAL_VALUES: { readonly own: Label; readonly others: readonly Label[] };
   SEVERAL_SPELLINGS: { readonly count: number };
   SHARE_OUTSIDE_ARRIVALS: { readonly share: Label; readonly low: Label; readonly high: Label };
+  /** An entry of a list without a text, such as an empty head. */
+  ENTRY_WITHOUT_TEXT: Readonly<Record<never, never>>;
+  /** An entry that stands in the list before, as that entry counted from 1. */
+  LISTED_TWICE: { readonly received: string; readonly entry: number };
+  /** One key that stands for two things. */
+  TWO_MEANINGS: { readonly received: string; readonly meanings: readonly string[] };
+  /** One thing under two names. */
+  TWO_NAMES: { readonly received: string; readonly other: string };
+  /** An entry of another class than those that the list is said to hold. */
+  NOT_OF_CLASS: { readonly received: string; readonly class: string; readonly classes: readonly string[] };
+  CLASS_NOT_GIVEN: { readonly received: string };
   TIED: { readonly count: number; readonly example: Label };
 };
 
@@ -79,3 +95,27 @@ export const TIED = /* @__PURE__ */ message('TIED', ({ count, example }) => {
     fr: `${numeral(count).fr} ${others.fr} : ${example.fr}`,
   };
 });
+export const ENTRY_WITHOUT_TEXT = /* @__PURE__ */ message('ENTRY_WITHOUT_TEXT', () => ({
+  en: 'an entry without a text',
+  fr: 'une entrée sans texte',
+}));
+export const LISTED_TWICE = /* @__PURE__ */ message('LISTED_TWICE', ({ received, entry }) => ({
+  en: `${quoted(received).en} stands in the list before, as entry ${numeral(entry).en}`,
+  fr: `${quoted(received).fr} figure déjà dans la liste, à l'entrée ${numeral(entry).fr}`,
+}));
+export const TWO_MEANINGS = /* @__PURE__ */ message('TWO_MEANINGS', ({ received, meanings }) => ({
+  en: `${quoted(received).en} stands for ${allOf(meanings).en}`,
+  fr: `${quoted(received).fr} signifie à la fois ${allOf(meanings).fr}`,
+}));
+export const TWO_NAMES = /* @__PURE__ */ message('TWO_NAMES', ({ received, other }) => ({
+  en: `${quoted(received).en} and ${quoted(other).en} are one thing`,
+  fr: `${quoted(received).fr} et ${quoted(other).fr} désignent une même chose`,
+}));
+export const NOT_OF_CLASS = /* @__PURE__ */ message('NOT_OF_CLASS', ({ received, class: own, classes }) => ({
+  en: `${quoted(received).en} is of the class ${quoted(own).en}, not ${anyOf(classes).en}`,
+  fr: `${quoted(received).fr} est de la classe ${quoted(own).fr}, et non ${anyOf(classes).fr}`,
+}));
+export const CLASS_NOT_GIVEN = /* @__PURE__ */ message('CLASS_NOT_GIVEN', ({ received }) => ({
+  en: `the class of ${quoted(received).en} is not given`,
+  fr: `la classe de ${quoted(received).fr} n'est pas donnée`,
+}));

@@ -5,6 +5,7 @@ import { frozen, joined } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { ArrivalsParts, LineParts, ShareParts } from './compared-model.js';
+import type { AcronymEntry, ListEntry } from './list-findings.js';
 
 /**
  * How a claim puts a number: `exactly`, for all that its figure stands for; by a qualifier; or `as-limit`, for the
@@ -208,6 +209,19 @@ export type SpellingsClaim = ClaimOutline & {
   readonly names: readonly { readonly text: string; readonly sources: readonly DocumentSource[] }[];
 };
 
+/**
+ * A claim that a list is sound: each entry has a text and stands there once, no key has two meanings, no thing two
+ * names, and all are of the classes that the list is said to hold, as {@link listFindings} checks it.
+ *
+ * `contradicted` by each entry that is otherwise; `undecidable` where only the class of one is not given.
+ * @inline
+ */
+export type ListClaim = ClaimOutline & {
+  readonly kind: 'list-is-sound';
+  readonly entries: readonly (ListEntry | AcronymEntry)[];
+  readonly classes?: readonly string[];
+};
+
 /** @inline */
 export type ShareClaim = ClaimOutline & ShareParts;
 /** @inline */
@@ -233,6 +247,7 @@ export type FigureClaim =
   | DatesClaim
   | DurationClaim
   | SpellingsClaim
+  | ListClaim
   | ShareClaim
   | ArrivalsClaim
   | LineClaim;

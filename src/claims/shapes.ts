@@ -24,6 +24,7 @@ import {
   text,
   whole,
 } from '../kernel/shape.js';
+import { classesShape, entriesShape } from './list-findings.js';
 import type {
   BetweenClaim,
   BoundClaim,
@@ -34,6 +35,7 @@ import type {
   DatesClaim,
   DurationClaim,
   ExtremeClaim,
+  ListClaim,
   OnlyClaim,
   RivalsClaim,
   SpellingsClaim,
@@ -222,12 +224,17 @@ const countingShape: Shape<Counting> = /* @__PURE__ */ later(() => {
   );
 });
 
+/** Whether a list holds all that there is. */
+export const listsShape: Shape<CountClaim['lists']> = /* @__PURE__ */ later(() =>
+  oneOf(['all', 'some'], { en: 'a kind of list', fr: 'un type de liste' }),
+);
+
 export const countShape = /* @__PURE__ */ later(() =>
   claimOf(
     'count',
     more({
       stated: figureKeyShape,
-      lists: oneOf(['all', 'some'], { en: 'a kind of list', fr: 'un type de liste' }),
+      lists: listsShape,
       // The compiler knows lists of at least one by their first member.
       countings: listOf(countingShape, {
         what: { en: 'an array of countings', fr: 'un tableau de façons de compter' },
@@ -276,3 +283,7 @@ export const spellingsShape = /* @__PURE__ */ later(() => {
     more({ names: listOf(spelling, { what: { en: 'an array of names', fr: 'un tableau de noms' }, atLeast: 1 }) }),
   );
 }) satisfies Shape<SpellingsClaim, unknown>;
+
+export const listShape = /* @__PURE__ */ later(() =>
+  claimOf('list-is-sound', more({ entries: entriesShape, classes: optional(classesShape) })),
+) satisfies Shape<ListClaim, unknown>;

@@ -1,14 +1,9 @@
-import { frozen } from '../kernel/frozen.js';
+import { frozen, joined } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { Acronym } from '../program/document-model.js';
 
-/**
- * The lists of acronyms of the evaluation and the annual report, entry by entry as they print them: `CFIAP` stands
- * there twice, and `IPO` is not the individual police officer of the United Nations. Apostrophes are straight.
- * @see evaluation-2015-2020, L13-125; annual-report-2024-25, L12-58
- * @category Data
- */
-export const acronyms = /* @__PURE__ */ frozen<readonly (Acronym & { readonly source: DocumentSource })[]>([
+/** Those of the evaluation, as a list that a claim is made of. */
+export const evaluationAcronyms = /* @__PURE__ */ frozen<readonly (Acronym & { readonly source: DocumentSource })[]>([
   { acronym: 'BINUH', standsFor: 'Bureau intégré des Nations Unies en Haïti', source: { document: 'evaluation-2015-2020', line: 14 } },
   { acronym: 'CAF', standsFor: 'Canadian Armed Forces', source: { document: 'evaluation-2015-2020', line: 16 } },
   { acronym: 'CAR', standsFor: 'Central African Republic', source: { document: 'evaluation-2015-2020', line: 18 } },
@@ -65,6 +60,9 @@ export const acronyms = /* @__PURE__ */ frozen<readonly (Acronym & { readonly so
   { acronym: 'TBS', standsFor: 'Treasury Board Secretariat', source: { document: 'evaluation-2015-2020', line: 120 } },
   { acronym: 'ULCS', standsFor: 'Unité de Lutte contre les Crimes Sexuels (Haïti)', source: { document: 'evaluation-2015-2020', line: 122 } },
   { acronym: 'UN', standsFor: 'United Nations', source: { document: 'evaluation-2015-2020', line: 124 } },
+]);
+
+const annualReportAcronyms = /* @__PURE__ */ frozen<readonly (Acronym & { readonly source: DocumentSource })[]>([
   { acronym: 'BINUH', standsFor: 'UN Integrated Office in Haiti', source: { document: 'annual-report-2024-25', line: 13 } },
   { acronym: 'CNAP-3', standsFor: 'National Action Plan', source: { document: 'annual-report-2024-25', line: 15 } },
   { acronym: 'CPA', standsFor: 'Canadian Police Arrangement', source: { document: 'annual-report-2024-25', line: 17 } },
@@ -89,3 +87,11 @@ export const acronyms = /* @__PURE__ */ frozen<readonly (Acronym & { readonly so
   { acronym: 'WATCH', standsFor: 'Women Against Transnational Corruption Hub', source: { document: 'annual-report-2024-25', line: 55 } },
   { acronym: 'WPS', standsFor: 'Women, Peace, and Security', source: { document: 'annual-report-2024-25', line: 57 } },
 ]);
+
+/**
+ * The lists of acronyms of the evaluation and the annual report, entry by entry as they print them: `CFIAP` stands
+ * there twice, and `IPO` is not the individual police officer of the United Nations. Apostrophes are straight.
+ * @see evaluation-2015-2020, L13-125; annual-report-2024-25, L12-58
+ * @category Data
+ */
+export const acronyms = /* @__PURE__ */ joined<Acronym & { readonly source: DocumentSource }>(evaluationAcronyms, annualReportAcronyms);

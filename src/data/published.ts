@@ -14,6 +14,7 @@ import { annualReportGenderClaims, evaluationGenderClaims, ministerialNoteGender
 import { ministerialNoteClaims } from './ministerial-note-claims.js';
 import { ministerialNoteGender } from './ministerial-note-gender.js';
 import { ministerialNoteText } from './ministerial-note-text.js';
+import { annualReportRegistryClaims, currentOperationsRegistryClaims, evaluationRegistryClaims } from './registry-claims.js';
 import { currentOperationsClaims, peaceOperationsClaims } from './web-page-claims.js';
 import { currentOperations, peaceOperations } from './web-pages.js';
 
@@ -38,7 +39,19 @@ export const publishedStatements = /* @__PURE__ */ frozen<readonly Statement[]>(
  * Those on women deployed are {@link genderClaims} as well, where it stands how we read "near" and "almost".
  * @example
  * audit(publishedStatements, { claims: publishedClaims }).claimSummary;
- * // => { supported: 37, 'supported-with-caution': 25, contradicted: 5, undecidable: 7 }
+ * // => { supported: 37, 'supported-with-caution': 30, contradicted: 11, undecidable: 13 }
  * @category Data
  */
-export const publishedClaims = /* @__PURE__ */ joined<Claim>(evaluationClaims, evaluationGenderClaims, ministerialNoteClaims, ministerialNoteGenderClaims, annualReportClaims, annualReportGenderClaims, currentOperationsClaims, peaceOperationsClaims);
+export const publishedClaims = /* @__PURE__ */ joined<Claim>(
+  evaluationClaims,
+  evaluationGenderClaims,
+  evaluationRegistryClaims,
+  ministerialNoteClaims,
+  ministerialNoteGenderClaims,
+  annualReportClaims,
+  annualReportGenderClaims,
+  annualReportRegistryClaims,
+  currentOperationsClaims,
+  currentOperationsRegistryClaims,
+  peaceOperationsClaims,
+);

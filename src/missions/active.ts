@@ -138,7 +138,7 @@ export function missionsActiveOn<M extends Pick<Mission, 'id' | 'presence' | 'pa
 }
 
 /** The missions of which something is certain, and those of which something may be. */
-function told<M>(
+export function told<M>(
   missions: readonly M[],
   said: readonly (readonly Judged[])[],
 ): Pick<MissionsOnDay<M>, 'active' | 'uncertain'> {
@@ -159,7 +159,7 @@ function told<M>(
 }
 
 /** What is said of each entry at a time; what is said of a part counts for the whole, and not for the part. */
-function saidOf(
+export function saidOf(
   entries: readonly (Part & { readonly presence: readonly ReadPresence[] })[],
   time: Time,
   isMeant: (presence: ReadPresence) => boolean,
@@ -176,12 +176,13 @@ function saidOf(
 
 const sourcesOf = (said: readonly Judged[]): Source[] => said.flatMap(({ sources }) => sources);
 
+export const definitionShape = /* @__PURE__ */ later(() =>
+  oneOf(keysOf(ACTIVE_DEFINITION_LABELS), { en: 'a definition of active', fr: "une définition de l'activité" }),
+);
+
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   fiscalYear: programYearShape(program),
-  definition: oneOf(keysOf(ACTIVE_DEFINITION_LABELS), {
-    en: 'a definition of active',
-    fr: "une définition de l'activité",
-  }),
+  definition: definitionShape,
 }));
 
 const ON_DAY = /* @__PURE__ */ later(() => optionsOf({ date: anyDateShape }));

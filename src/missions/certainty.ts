@@ -37,7 +37,8 @@ export const exactTime = (first: number, last: number): Time => ({
  * Why something cannot be said of a mission for certain: the dates are too coarse (`imprecise-date`), the statement is
  * about several missions together (`shared-statement`), it goes on past the day that it speaks of, or does not say when
  * it starts or ends (`open-end`), it has no time at all (`undated`), several countries are its hosts and no dates say
- * when (`undated-host`), or the country is not stated for the mission itself (`host-not-stated`).
+ * when (`undated-host`), the country is not stated for the mission itself (`host-not-stated`), or its kind is not
+ * stated, or not alone (`kind-not-certain`).
  * @inline
  */
 export type UncertainReason =
@@ -46,7 +47,8 @@ export type UncertainReason =
   | 'open-end'
   | 'undated'
   | 'undated-host'
-  | 'host-not-stated';
+  | 'host-not-stated'
+  | 'kind-not-certain';
 
 /** Labels of the reasons. */
 export const UNCERTAIN_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<UncertainReason, Label>>>({
@@ -56,6 +58,7 @@ export const UNCERTAIN_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Un
   undated: { en: 'statement without a date', fr: 'énoncé sans date' },
   'undated-host': { en: 'several hosts without dates', fr: 'plusieurs hôtes sans dates' },
   'host-not-stated': { en: 'host not stated for the mission itself', fr: 'hôte non énoncé pour la mission même' },
+  'kind-not-certain': { en: 'kind of mission not certain', fr: 'type de mission incertain' },
 });
 
 /** What one statement says of a time. */

@@ -28,7 +28,7 @@ export function contradictions(entries: readonly Entry[]): (index: number) => Mi
 const INTERRUPTED: readonly MissionStatus[] = /* @__PURE__ */ frozen(['paused', 'suspended']);
 
 /** Which statuses exclude which, at one time. */
-const EXCLUDE: Readonly<Record<MissionStatus, readonly MissionStatus[]>> = /* @__PURE__ */ frozen({
+export const EXCLUDE: Readonly<Record<MissionStatus, readonly MissionStatus[]>> = /* @__PURE__ */ frozen({
   active: ['paused', 'suspended', 'not-contributing', 'closed'],
   paused: ['active', 'closed'],
   suspended: ['active', 'closed'],
@@ -163,7 +163,7 @@ const PRESENCE: Label = /* @__PURE__ */ frozen({ en: 'presence', fr: 'présence'
 type Given = { readonly from?: string | undefined; readonly to?: string | undefined };
 
 /** What is said, with its time. */
-function withTime({ en, fr }: Label, { from, to }: Given): Label {
+export function withTime({ en, fr }: Label, { from, to }: Given): Label {
   if (from === undefined && to === undefined) return { en, fr };
   if (from === undefined) return { en: `${en} (to ${to})`, fr: `${fr} (jusqu'à ${to})` };
   if (from === to) return { en: `${en} (${from})`, fr: `${fr} (${from})` };

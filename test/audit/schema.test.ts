@@ -2,9 +2,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { CLAIM_KIND_LABELS } from '../../src/audit/claim-kinds.js';
 import type { FigureClaim } from '../../src/claims/model.js';
-import { interviews, responseScale } from '../../src/data/evaluation-system.js';
+import { interviews } from '../../src/data/evaluation-system.js';
 import { genderClaims } from '../../src/data/gender-claims.js';
-import { programLogicModel } from '../../src/data/logic-model.js';
 import type { GenderClaim } from '../../src/gender/claim-model.js';
 import type { audit, CanadianProgram, Claim, FiscalYear, Level } from '../../src/index.js';
 import type { LocalLabel } from '../../src/kernel/label.js';
@@ -14,20 +13,25 @@ import { bundledClaims } from '../support/bundled.js';
 const outline = { source: { document: 'my-report', line: 1 }, label: { en: 'a', fr: 'b' } };
 const claims: readonly Claim[] = [
   ...bundledClaims(),
-  { ...outline, kind: 'scale-covers-all', id: 'scale', scale: responseScale },
-  { ...outline, kind: 'objectives-mapped', id: 'objectives', model: programLogicModel },
   { ...outline, kind: 'between', id: 'between', from: 'a', to: 'b', of: { same: 'c' }, missing: 'unknown' },
   { ...outline, kind: 'stable', id: 'stable', series: ['a', 'b'], tolerance: '0.05' },
   { ...outline, kind: 'doubled', id: 'doubled', from: 'a', to: 'b', relation: 'almost', tolerance: '0.1' },
   { ...outline, kind: 'halved', id: 'halved', from: 'a', to: 'b', relation: 'exactly' },
-  { ...outline, kind: 'margins-fit', id: 'margins', table: interviews, notReported: 'none' },
 ];
+
+const REGISTRY: ReadonlySet<string> = new Set(['missions-fit-count', 'one-name', 'one-status-at-a-time']);
 
 describe('claims', () => {
   it('are a closed union, each kind with a label', () => {
     expectTypeOf<FigureClaim | GenderClaim>().toExtend<Claim>();
     expectTypeOf<Exclude<Claim, FigureClaim | GenderClaim>['kind']>().toEqualTypeOf<
-      'margins-fit' | 'objectives-mapped' | 'scale-covers-all' | 'word-of-scale'
+      | 'margins-fit'
+      | 'missions-fit-count'
+      | 'objectives-mapped'
+      | 'one-name'
+      | 'one-status-at-a-time'
+      | 'scale-covers-all'
+      | 'word-of-scale'
     >();
     expectTypeOf<keyof typeof CLAIM_KIND_LABELS>().toEqualTypeOf<Claim['kind']>();
     expectTypeOf<Parameters<typeof audit<CanadianProgram>>[1]>().toEqualTypeOf<
@@ -61,12 +65,18 @@ describe('the schema of claims', () => {
   });
 
   it('refuses kinds, parts and lines that do not exist, and parts that are left out', () => {
-    for (const claim of claims) {
+    // A registry takes long to read: one claim on it of each kind is enough.
+    const one = claims.filter(
+      ({ kind }, place) => !REGISTRY.has(kind) || claims.findIndex((claim) => claim.kind === kind) === place,
+    );
+    for (const claim of one) {
       for (const change of [{ kind: 'hope' }, { note: '' }, { source: { document: 'x', line: 0 } }, { label: 'x' }]) {
         expect(claimSchema.safeParse({ ...claim, ...change }).success).toBe(false);
       }
       for (const part of Object.keys(claim).filter(
-        (key) => key !== 'caution' && key !== 'growing' && !(claim.kind === 'share-fits-count' && key === 'of'),
+        (key) =>
+          !['caution', 'growing', 'classes', 'name', 'status'].includes(key) &&
+          !(claim.kind === 'share-fits-count' && key === 'of'),
       )) {
         expect(claimSchema.safeParse({ ...claim, [part]: undefined }).success, `${claim.kind} ${part}`).toBe(false);
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
+import type { ListEntry } from '../../src/claims/list-findings.js';
 import type { FigureInput } from '../../src/figures/model.js';
 import type { TargetClaim } from '../../src/gender/claim-model.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
@@ -201,6 +202,28 @@ describe('claims that are right by other means', () => {
       case 'word-of-scale': {
         const words = claim.scale.flatMap(({ label }) => [label.en, label.fr]);
         expect(verdict).toBe(words.includes(claim.word) ? 'supported' : 'contradicted');
+        break;
+      }
+      case 'scale-covers-all': {
+        const isIn = (share: number) =>
+          claim.scale.some(
+            ({ from, to, includesFrom, includesTo }) =>
+              (includesFrom ? share >= Number(from) : share > Number(from)) &&
+              (includesTo ? share <= Number(to) : share < Number(to)),
+          );
+        const isWhole = Array.from({ length: 401 }, (_, quarter) => quarter / 4).every(isIn);
+        expect(verdict).toBe(isWhole ? 'supported' : 'contradicted');
+        break;
+      }
+      case 'list-is-sound': {
+        const entries = claim.entries.map((one) =>
+          'acronym' in one ? { text: one.acronym } : one,
+        ) as readonly ListEntry[];
+        const texts = entries.map(({ text }) => (typeof text === 'string' ? text.toLowerCase() : ''));
+        const things = entries.flatMap(({ thing }) => thing ?? []);
+        const isOfClass = entries.every(({ class: own = '' }) => claim.classes?.includes(own) ?? true);
+        const isOnce = [texts, things].every((all) => new Set(all).size === all.length);
+        expect(verdict).toBe(isOnce && isOfClass && !texts.includes('') ? 'supported' : 'contradicted');
         break;
       }
       default:

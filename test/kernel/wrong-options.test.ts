@@ -297,6 +297,17 @@ const TABLE: Readonly<Record<string, Row>> = {
       program: PROGRAM,
     },
     missionLineage: { mission: { en: 'a mission of the registry', fr: 'une mission du registre' } },
+    listFindings: { classes: { en: 'an array of classes', fr: 'un tableau de classes' } },
+    missionCounts: {
+      fiscalYear: FISCAL_YEAR,
+      ways: { en: 'an array of ways to count', fr: 'un tableau de façons de compter' },
+      program: PROGRAM,
+    },
+    rivalNames: { of: { en: 'an id', fr: 'un identifiant' }, name: { en: 'a text', fr: 'un texte' } },
+    rivalStatuses: {
+      mission: { en: 'a mission of the registry', fr: 'une mission du registre' },
+      status: oneOf('a status', "un état d'avancement", 'active', 'paused', 'suspended', 'not-contributing', 'closed'),
+    },
     missionsActiveIn: {
       fiscalYear: FISCAL_YEAR,
       definition: oneOf(

@@ -216,6 +216,9 @@ const suppressible = FUNCTIONS.flatMap(([name]) =>
 
 /** They hand a whole record back that the caller gave, or what stands in one place of it, whatever it may be. */
 const HANDS_BACK: ReadonlySet<string> = new Set([
+  'missionCounts',
+  'rivalNames',
+  'rivalStatuses',
   'ceilingsOf',
   'findMission',
   'logicModel',
@@ -292,6 +295,7 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
     ...['followUps', 'teamReadiness'],
     ...['findAgency', 'findMission', 'followUp', 'genderTarget', 'graphvizText', 'isCpaIppError', 'mermaidText'],
     ...['missionContributions', 'missionLineage', 'missionsActiveIn', 'missionsActiveOn', 'missionsInCountry'],
+    ...['missionCounts', 'rivalNames', 'rivalStatuses', 'listFindings'],
     ...['missionStatusOn', 'objectivesOf', 'pathsToOutcome', 'scaleGaps'],
     'targetSchedule',
   ],

@@ -401,11 +401,17 @@ const scale = [
   { id: 'some', label, from: '2', to: '50', includesFrom: true, includesTo: false, source },
   { id: 'half', label, from: '50', to: '50', includesFrom: true, includesTo: true },
 ];
+const listed = [
+  { text: 'RCMP', meaning: 'Royal Canadian Mounted Police', thing: 'rcmp', class: 'police', source },
+  { text: none },
+  { text: 'R.C.M.P.', class: 'corrections' },
+];
 const programClaims = [
   { kind: 'objectives-mapped', id: 'a', source, label, model },
   { kind: 'margins-fit', id: 'b', source, label, table: margins, notReported: 'none' },
   { kind: 'scale-covers-all', id: 'c', source, label, scale },
   { kind: 'word-of-scale', id: 'd', source, label, word: 'almost half', scale },
+  { kind: 'list-is-sound', id: 'e', source, label, entries: listed, classes: ['police'] },
 ];
 const requirement = {
   id: 'letter',
@@ -911,6 +917,28 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   missionContributions: [[model, evidence, { mission: 'cpmu', fiscalYear: '2024-25' }]],
   missionLineage: [[missions, { mission: 'b' }]],
+  listFindings: [[listed, { classes: ['police'] }], [listed]],
+  missionCounts: [
+    [
+      missions,
+      {
+        fiscalYear: '2016-17',
+        ways: [
+          { label, definition: 'documented-presence', on: 'any-day', level: 'wholes', kinds: ['united-nations'] },
+          {
+            label,
+            definition: 'people-counted',
+            on: 'last-day',
+            level: 'parts',
+            without: ['coalition'],
+            bases: ['stated'],
+          },
+        ],
+      },
+    ],
+  ],
+  rivalNames: [[missions, { of: 'b' }]],
+  rivalStatuses: [[missions, { mission: 'b', status: 'active' }]],
   missionsActiveIn: [
     [missions, { fiscalYear: '2016-17', definition: 'documented-presence' }],
     [missions, { fiscalYear: '2016-17', definition: 'people-counted' }],
@@ -1272,6 +1300,9 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
 
 /** Functions that hand back what the caller gave, so that junk in is junk out. */
 export const HANDS_BACK = new Set([
+  'missionCounts',
+  'rivalNames',
+  'rivalStatuses',
   'ceilingsOf',
   'ceilingUse',
   'coverage',
