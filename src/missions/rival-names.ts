@@ -132,7 +132,7 @@ function likenessOf(one: ReadName, other: ReadName): NameLikeness | null {
   if (first.words.length === 1 || second.words.length === 1) {
     return changesOf(second, other.name.text, stranger) === null ? null : 'spelling';
   }
-  const { ofText, ofName } = counterpartsOf(second, stranger, () => false);
+  const { ofText, ofName } = counterpartsOf(second, stranger);
   if (ofText < 1 && ofName < 1) return null;
   return ofText === ofName ? 'spelling' : 'contained';
 }
