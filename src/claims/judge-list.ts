@@ -1,7 +1,6 @@
 import { textOf } from '../kernel/label.js';
-import { isReported } from '../kernel/no-value.js';
-import { copyOfSource } from '../kernel/record.js';
 import type { ReadOf } from '../kernel/shape.js';
+import type { DocumentSource } from '../kernel/source.js';
 import { inBoth } from '../kernel/words.js';
 import type { ClaimContext } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
@@ -16,20 +15,19 @@ export function judgeList(claim: ReadOf<typeof listShape>, { document }: ClaimCo
   const isOpen = faults.every(({ finding }) => finding.code === 'CLASS_NOT_GIVEN');
   let verdict: ClaimVerdict = isOpen ? 'undecidable' : 'contradicted';
   if (faults.length === 0) verdict = entries.length === 0 ? 'undecidable' : 'supported';
-  const sourceOf = ({ source = claim.source }: ListEntry) => source;
+  const sourceOf = ({ line = claim.source.line }: ListEntry): DocumentSource => ({ document, line });
   const told = faults.map(({ finding: { code }, sentence, entries: about }) => {
-    const places = about.map(sourceOf).flatMap((one) => ('document' in one ? placeOf(one, document) : []));
-    const place = places.length === 0 ? '' : ` (${[...new Set(places)].join(', ')})`;
+    const places = [...new Set(about.map((one) => placeOf(sourceOf(one), document)))].join(', ');
     const bearing: ClaimEvidence['bearing'] = code === 'CLASS_NOT_GIVEN' ? 'undecided' : 'contradicts';
-    const source = copyOfSource(sourceOf(about.at(-1) as ListEntry));
-    return { source, bearing, label: inBoth((locale) => textOf(sentence, locale) + place) };
+    const source = sourceOf(about.at(-1) as ListEntry);
+    return { source, bearing, label: inBoth((locale) => `${textOf(sentence, locale)} (${places})`) };
   });
   const asListed = entries.map((entry): ClaimEvidence => {
-    const text = isReported(entry.text) ? entry.text : '';
-    return { source: copyOfSource(sourceOf(entry)), bearing: 'supports', label: { en: text, fr: text } };
+    const text = String(entry.text);
+    return { source: sourceOf(entry), bearing: 'supports', label: { en: text, fr: text } };
   });
   return {
-    sources: entries.map(sourceOf).flatMap((source) => ('document' in source ? source : [])),
+    sources: entries.map(sourceOf),
     verdict,
     evidence: faults.length === 0 ? asListed : told,
     cautions: [],

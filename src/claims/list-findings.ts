@@ -6,7 +6,17 @@ import type { Label } from '../kernel/label.js';
 import { keyOf } from '../kernel/name-words.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { reported, sourceShape } from '../kernel/record.js';
-import { checked, fields, filled, later, listOf, optional, options as optionsOf, text } from '../kernel/shape.js';
+import {
+  checked,
+  fields,
+  filled,
+  later,
+  listOf,
+  optional,
+  options as optionsOf,
+  text,
+  whole,
+} from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import type { Message } from '../kernel/words.js';
 import {
@@ -32,7 +42,8 @@ export interface ListEntry {
   readonly thing?: string;
   /** Of which class it is. */
   readonly class?: string;
-  readonly source?: Source;
+  /** Its line in the document of the list. */
+  readonly line?: number;
 }
 
 /**
@@ -134,11 +145,15 @@ export const entriesShape: Shape<readonly (ListEntry | AcronymEntry)[], readonly
     const what = { en: 'an entry of the list', fr: 'une entrée de la liste' };
     const entry = fields(what, {
       ...{ text: reported(text()), meaning: word, thing: word, class: word },
-      source: optional(sourceShape),
+      line: optional(whole(1)),
     });
     const acronym = checked(
       fields(what, { acronym: filledText, standsFor: filledText, source: sourceShape }),
-      (read): ListEntry => ({ text: read.acronym, meaning: read.standsFor, source: read.source }),
+      (read): ListEntry => ({
+        text: read.acronym,
+        meaning: read.standsFor,
+        ...('line' in read.source ? { line: read.source.line } : {}),
+      }),
     );
     const isAcronym = (value: unknown): boolean => typeof value === 'object' && value !== null && 'acronym' in value;
     return listOf(either(isAcronym, acronym, entry), {

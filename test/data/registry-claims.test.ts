@@ -78,8 +78,11 @@ describe('lists', () => {
     expect([id, judge(rest).verdict]).toEqual([id, 'supported']);
     return sayEn(found);
   };
-  const atLine = (line: number) => (entry: ListClaim['entries'][number]) =>
-    entry.source !== undefined && 'document' in entry.source && entry.source.line === line;
+  const lineOf = (entry: ListClaim['entries'][number]) => {
+    if (!('acronym' in entry)) return entry.line;
+    return 'document' in entry.source ? entry.source.line : undefined;
+  };
+  const atLine = (line: number) => (entry: ListClaim['entries'][number]) => lineOf(entry) === line;
 
   it('have CFIAP twice (E22, E56)', () => {
     expect(turned('l13-acronyms', [56], atLine(56))).toBe("'CFIAP' stands in the list before, as entry 5 (L22, L56)");
@@ -103,8 +106,10 @@ describe('lists', () => {
     const claim = claimOf<ListClaim>('l286-police-agencies');
     // The ten are the agencies of the bundled registry that the report names, each by its first name there.
     const named = policeAgencies.flatMap(({ id, kind, names }) => {
-      const all = names.flatMap(({ text, sources }) => sources.map((one) => ({ text, class: kind, source: one })));
-      const found = all.filter((one) => 'document' in one.source && one.source.document === 'annual-report-2024-25');
+      const all = names.flatMap(({ text, sources }) => sources.map((one) => ({ text, class: kind, one })));
+      const found = all.flatMap(({ one, ...entry }) =>
+        'document' in one && one.document === 'annual-report-2024-25' ? { ...entry, line: one.line } : [],
+      );
       return id === 'rcmp' ? [] : found.slice(0, 1);
     });
     expect(claim.entries).toEqual(named);

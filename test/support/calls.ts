@@ -402,7 +402,7 @@ const scale = [
   { id: 'half', label, from: '50', to: '50', includesFrom: true, includesTo: true },
 ];
 const listed = [
-  { text: 'RCMP', meaning: 'Royal Canadian Mounted Police', thing: 'rcmp', class: 'police', source },
+  { text: 'RCMP', meaning: 'Royal Canadian Mounted Police', thing: 'rcmp', class: 'police', line: 3 },
   { text: none },
   { text: 'R.C.M.P.', class: 'corrections' },
 ];
