@@ -12,7 +12,15 @@ import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { UNCERTAIN_REASON_LABELS } from '../missions/certainty.js';
-import { type Ceiling, HOST_RELATION_LABELS, type MissionName, type Presence } from '../missions/model.js';
+import {
+  type Ceiling,
+  HOST_RELATION_LABELS,
+  MISSION_KIND_LABELS,
+  type MissionName,
+  type Presence,
+} from '../missions/model.js';
+import type { RivalNames } from '../missions/rival-names.js';
+import type { RivalStatuses } from '../missions/rival-statuses.js';
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
 
 type Labels<I extends string = string> = Readonly<Record<I, Label>>;
@@ -43,6 +51,12 @@ export const RESULT_LABELS = /* @__PURE__ */ lazily<Listed>(() => ({
   ],
   countedBy: [{ month: { en: 'month', fr: 'mois' } }],
   holds: [VERDICT_LABELS],
+  likeness: [
+    {
+      spelling: { en: 'spelled in another way', fr: 'écrit autrement' },
+      contained: { en: 'one in the other', fr: "l'un dans l'autre" },
+    } satisfies Labels<RivalNames['likeness']>,
+  ],
   open: [
     {
       low: { en: 'lower end open', fr: 'borne inférieure exclue' },
@@ -65,6 +79,14 @@ export const RESULT_LABELS = /* @__PURE__ */ lazily<Listed>(() => ({
       undated: { en: 'without a date', fr: 'sans date' },
     } satisfies Labels<CeilingUse['stated']>,
   ],
+  together: [
+    {
+      certain: { en: 'for certain', fr: 'avec certitude' },
+      possible: { en: 'possibly', fr: 'possiblement' },
+      never: { en: 'never', fr: 'jamais' },
+    } satisfies Labels<RivalStatuses['together']>,
+  ],
+  value: [MISSION_KIND_LABELS],
   way: [ROUNDING],
   where: [
     {

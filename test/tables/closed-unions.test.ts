@@ -15,6 +15,7 @@ const NEVER_SHOWN = new Set(['missing', 'deployment-columns']);
 /** Words that are written alike: in both languages, or as an English id is. */
 const ALIKE = new Set([
   'active',
+  'coalition',
   'date',
   'description',
   'exact',
