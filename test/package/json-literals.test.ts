@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as data from '../../src/data.js';
 import { ROOT } from '../support/sources.js';
+import { fromBrief, inBrief, PIECES } from './brief-json.js';
 import { literalsAsJson } from './json-literals.js';
 
 const LONG = 'x'.repeat(2000);
@@ -15,8 +17,19 @@ describe('large tables of the data', () => {
     [`frozen({ a: '${LONG}', b: SHORT })`, { a: LONG, b: [1] }],
   ])('become text of JSON (%#)', (code, expected) => {
     const written = literalsAsJson(`const SHORT = frozen([1]);\nexport const x = ${code};`);
-    const [, text = ''] = /JSON\.parse\((".*")\)/.exec(written) ?? [];
-    expect(JSON.parse(JSON.parse(text))).toEqual(expected);
+    const [, text = ''] = /fromBrief\((".*")\)/.exec(written) ?? [];
+    expect(fromBrief(JSON.parse(text))).toEqual(expected);
+  });
+
+  it('come back from brief texts, whatever they hold', () => {
+    const pieces = Object.entries(PIECES).flatMap(([key, piece]) => [piece, key, `~${key}`, '~', '"', '\\']);
+    const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string())).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(text, fc.jsonValue(), fc.dictionary(text, text)), (value) => {
+        const json = JSON.stringify(value);
+        expect(JSON.stringify(fromBrief(inBrief(json)))).toBe(json);
+      }),
+    );
   });
 
   it.each([
@@ -39,7 +52,7 @@ describe('large tables of the data', () => {
       setup({ onLoad }) {
         onLoad({ filter: /[\\/]src[\\/]data[\\/][\w-]+\.ts$/ }, ({ path }) => {
           const contents = literalsAsJson(readFileSync(path, 'utf8'));
-          if (contents.includes('JSON.parse')) written.push(path);
+          if (contents.includes('fromBrief(')) written.push(path);
           return { contents, loader: 'ts' };
         });
       },
