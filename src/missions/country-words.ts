@@ -1,8 +1,8 @@
 /*
  * Words by which texts speak of countries without naming them, where no rule makes them from a name: capitals, and what
  * people are called. Left out are capitals that are called like their country or a slip away from another in the list,
- * towns of Canada and those with a namesake there (Kingston, Saint John's, Victoria), and capitals of countries to which
- * no peace operation was sent and which send few. English and French are languages of this program.
+ * towns of Canada and those with a namesake there (Kingston, Saint John's, Victoria), and most capitals of countries
+ * that no peace operation was sent to. English and French are languages of this program.
  *
  * Each entry has the codes that may be meant, none before words that speak of no country, and then the words, without
  * accents, as they are compared.
