@@ -1,4 +1,4 @@
-import { frozen } from '../kernel/frozen.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { DocumentId, DocumentSource } from '../kernel/source.js';
@@ -10,11 +10,20 @@ import type { PartnerId } from '../program/canadian/partners.js';
  */
 export type ApprovalBasisId = 'allotment-authority-report' | 'allotment-authority-report-with-overhead';
 
+/** Labels of the bases. */
+export const APPROVAL_BASIS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ApprovalBasisId, Label>>>({
+  'allotment-authority-report': {
+    en: 'Allotment Authority Report',
+    fr: "rapport sur les autorisations d'affectation",
+  },
+  'allotment-authority-report-with-overhead': {
+    en: 'Allotment Authority Report, including corporate overhead',
+    fr: "rapport sur les autorisations d'affectation, frais généraux compris",
+  },
+});
+
 /** The bases, for checks. */
-export const APPROVAL_BASES = /* @__PURE__ */ frozen<readonly ApprovalBasisId[]>([
-  'allotment-authority-report',
-  'allotment-authority-report-with-overhead',
-]);
+export const APPROVAL_BASES = /* @__PURE__ */ keysOf(APPROVAL_BASIS_LABELS);
 
 /**
  * A basis of approval, with the table that states it.

@@ -9,7 +9,7 @@ import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import { isCumulativeName } from './cumulative-names.js';
-import { APPROVAL_BASES } from './funding.js';
+import { APPROVAL_BASES, APPROVAL_BASIS_LABELS, type ApprovalBasisId } from './funding.js';
 import { amountIn, type ReadAmount } from './intake-amount.js';
 import type { Cells } from './intake-cells.js';
 import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
@@ -250,7 +250,10 @@ export class PlaceReader {
   #basis(): LinePlace['basis'] {
     const text = this.#text('basis');
     try {
-      return text === undefined ? undefined : requireOneOf(text, APPROVAL_BASES, BASIS_OF_APPROVAL, []);
+      if (text === undefined) return undefined;
+      // Tables for people call it by its words.
+      const isCalled = (id: ApprovalBasisId) => Object.values(APPROVAL_BASIS_LABELS[id]).includes(text);
+      return APPROVAL_BASES.find(isCalled) ?? requireOneOf(text, APPROVAL_BASES, BASIS_OF_APPROVAL, []);
     } catch (error) {
       return this.#refused(error, this.#columnOf('basis'));
     }

@@ -2,6 +2,7 @@ import { CLAIM_KIND_LABELS } from '../audit/claim-kinds.js';
 import { DIAGNOSIS_KIND_LABELS } from '../audit/diagnosis/model.js';
 import { RELATION_BASIS_LABELS, RELATION_KIND_LABELS } from '../audit/table/model.js';
 import { CARRY_FORWARD_STATUS_LABELS, CARRY_FORWARD_VOTE_LABELS } from '../budgets/carry-forward.js';
+import { APPROVAL_BASIS_LABELS } from '../budgets/funding.js';
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
 import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS } from '../budgets/model.js';
 import { BEARING_LABELS, CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
@@ -77,6 +78,7 @@ import { SEVERITY_LABELS } from './severities.js';
 /** Where the ids of each kind have their labels. */
 const TABLES = /* @__PURE__ */ lazily(() => ({
   'active-definition': ACTIVE_DEFINITION_LABELS,
+  'approval-basis': APPROVAL_BASIS_LABELS,
   'attack-verdict': ATTACK_VERDICT_LABELS,
   'average-method': AVERAGE_METHOD_LABELS,
   bearing: BEARING_LABELS,

@@ -5,16 +5,15 @@ import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { INDICATOR_STATUS_LABELS } from '../outcomes/indicator-model.js';
 import { personnelOf } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
-import { CELL_LABELS, RESULT_LABELS } from './cell-labels.js';
+import { CELL_WORDS, RESULT_WORDS } from './cell-words.js';
 
 /**
  * Of what kinds the ids are that stand under a key. Where an id is of several, the first of them is meant, unless
  * {@link MARKS} tells by the row.
  */
 const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[]>>>({
-  activity: ['standing'],
   aspect: ['sum-aspect'],
-  basis: ['staffing-basis', 'relation-basis', 'fact-basis'],
+  basis: ['staffing-basis', 'relation-basis', 'fact-basis', 'approval-basis'],
   bearing: ['evidence-bearing'],
   category: ['cost-category'],
   clock: ['follow-up-clock'],
@@ -85,7 +84,7 @@ const MARKS = /* @__PURE__ */ frozen<Readonly<Record<string, Readonly<Record<str
 /** The label of an id that only results hold; `undefined` for any other text, and under any other key. */
 export function resultLabel(key: string, value: string): Label | undefined {
   if (key === 'unit') return labelIn('unit', value);
-  const tables = Object.hasOwn(RESULT_LABELS(), key) ? (RESULT_LABELS()[key] ?? []) : [];
+  const tables = Object.hasOwn(RESULT_WORDS(), key) ? (RESULT_WORDS()[key] ?? []) : [];
   return tables.find((labels) => Object.hasOwn(labels, value))?.[value];
 }
 
@@ -172,7 +171,7 @@ function labelsFor(key: string, value: string, { program, row }: ValueOf): reado
   const meant = Object.entries(marks).flatMap(([mark, kind]) =>
     row !== undefined && Object.hasOwn(row, mark) ? kind : [],
   );
-  const own = Object.hasOwn(CELL_LABELS(), key) ? (CELL_LABELS()[key] ?? {}) : {};
+  const own = Object.hasOwn(CELL_WORDS(), key) ? (CELL_WORDS()[key] ?? {}) : {};
   const named = (kind: LabelKind) => labelIn(kind, value, program);
   return [...meant.map(named), Object.hasOwn(own, value) ? own[value] : undefined, ...kinds.map(named)];
 }

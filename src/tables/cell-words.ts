@@ -1,6 +1,5 @@
 import type { Diagnosis } from '../audit/diagnosis/model.js';
 import type { TableAudit, TableRelation } from '../audit/table/model.js';
-import type { ApprovalBasisId } from '../budgets/funding.js';
 import { BEARING_LABELS } from '../claims/claim-verdict.js';
 import type { CeilingUse } from '../deployments/ceilings.js';
 import type { FollowOnAssignment } from '../deployments/service.js';
@@ -22,6 +21,7 @@ import {
 import type { RivalNames } from '../missions/rival-names.js';
 import type { RivalStatuses } from '../missions/rival-statuses.js';
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
+import { STANDING_LABELS } from '../outcomes/model.js';
 
 type Labels<I extends string = string> = Readonly<Record<I, Label>>;
 type Listed = Readonly<Record<string, readonly Labels[]>>;
@@ -34,7 +34,7 @@ const ROUNDING = /* @__PURE__ */ frozen<Labels<RoundingRule>>({
 });
 
 /** The labels of ids that only results hold: no reader of this library needs the ids themselves. */
-export const RESULT_LABELS = /* @__PURE__ */ lazily<Listed>(() => ({
+export const RESULT_WORDS = /* @__PURE__ */ lazily<Listed>(() => ({
   bearing: [BEARING_LABELS],
   blanks: [
     {
@@ -97,17 +97,8 @@ export const RESULT_LABELS = /* @__PURE__ */ lazily<Listed>(() => ({
 }));
 
 /** The labels of ids that no list of kinds has. */
-export const CELL_LABELS = /* @__PURE__ */ lazily<Readonly<Record<string, Labels>>>(() => ({
-  basis: {
-    'allotment-authority-report': {
-      en: 'Allotment Authority Report',
-      fr: "rapport sur les autorisations d'affectation",
-    },
-    'allotment-authority-report-with-overhead': {
-      en: 'Allotment Authority Report, including corporate overhead',
-      fr: "rapport sur les autorisations d'affectation, frais généraux compris",
-    },
-  } satisfies Labels<ApprovalBasisId>,
+export const CELL_WORDS = /* @__PURE__ */ lazily<Readonly<Record<string, Labels>>>(() => ({
+  activity: STANDING_LABELS,
   direction: {
     rows: { en: 'down the rows', fr: 'entre lignes' },
     columns: { en: 'across the columns', fr: 'entre colonnes' },
