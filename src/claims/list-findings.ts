@@ -71,7 +71,6 @@ export type ListFinding = FindingOf<
  * @param entries - The list, in its order; acronyms as the data has them are entries, too.
  * @param options - `classes`: those that the list is said to hold; if left out, classes are not looked at.
  * @returns Findings with the index of the entry, in the order of the list; none for a sound list.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong shape; `UNKNOWN_NAME` for another part or option.
  * @example
  * const acronyms = [
  *   { text: 'CPA', meaning: 'Canadian Police Arrangement' },

@@ -56,8 +56,7 @@ type CountedMission = Pick<Mission, 'id' | 'kinds' | 'presence' | 'partOf'>;
  * @param missions - A registry.
  * @param options - `fiscalYear`; the `ways`; where wanted `program`, whose fiscal year it is.
  * @returns A count for each way, in their order, with the missions.
- * @throws {@link CpaIppError} what {@link missionsActiveIn} throws for a registry and a fiscal year; `UNKNOWN_NAME` for
- *   a part of a way that does not exist; `INVALID_ARGUMENT` for a wrong shape.
+ * @throws {@link CpaIppError} what {@link missionsActiveIn} throws.
  * @example
  * const plain = { definition: 'documented-presence', on: 'any-day', level: 'wholes' } as const;
  * const counts = missionCounts(missionRegistry, {

@@ -27,9 +27,7 @@ export interface RivalStatuses {
  * @param missions - A registry.
  * @param options - `mission`: an id or a name; `status`: only pairs with this one, where wanted.
  * @returns A pair for each two that exclude each other, in the order of the entry.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if the mission is not in the registry, or for another status or option;
- *   `AMBIGUOUS_NAME` with the candidates if several have the name; `INVALID_DATE` and `REVERSED_RANGE` for dates;
- *   `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
+ * @throws {@link CpaIppError} what {@link missionStatusOn} throws, but for its day.
  * @example
  * rivalStatuses(missionRegistry, { mission: 'cpmu', status: 'suspended' }).map(({ together, reasons }) => [together, reasons]);
  * // => [['possible', ['undated']], ['possible', ['undated']]]
