@@ -71,8 +71,8 @@ interface Row {
  * Draws which nodes of a logic model have activities, objectives, indicators and evidence behind them.
  *
  * A circle where there is something, a cross where it is lacking, and in the column of evidence a diamond where there
- * are only opinions, reservations or plans: shape and colour both tell. Beside the circles of evidence stands how many pieces
- * there are. Nodes are grouped by level.
+ * are only opinions, reservations or plans: shape and colour both tell. Beside the circles of evidence stands how many
+ * pieces there are. Nodes are grouped by level.
  * @param result - What {@link coverage} returns; only its `nodes` are read.
  * @param options - `locale`, the `model`, and where wanted `levels` and `program`.
  * @returns The Vega-Lite specification and its text alternative.

@@ -29,15 +29,16 @@ export interface Citation {
  *
  * The style is author-date, after that of the American Psychological Association, as plain text without italics:
  * authors, date in parentheses (`n.d.`, in French `s.d.`, where none is known), title, what it is in brackets, numbers,
- * address. Publishers that the document does not name itself stand in square brackets. A title is given in the language asked for where it is officially known there, and else as it is. The line
- * counts in the plain text in the document's language, which the place names where it is another one.
+ * address. Publishers that the document does not name itself stand in square brackets. A title is given in the language
+ * asked for where it is officially known there, and else as it is. The line counts in the plain text in the document's
+ * language, which the place names where it is another one.
  * @param source - A line of a document, or a publication.
  * @param options - `locale`, and `documents`: those that may be cited, such as `documents` of `cpa-ipp/data`, and your
  *   own beside them.
  * @returns The reference, the place, and the two together.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions for a document that is not among those given, a locale or
- *   an option that does not exist; `DUPLICATE` if two documents have one id; `INVALID_ARGUMENT` for a wrong shape, a line
- *   that the document does not have, an address that is not http or https, or a year and a date that disagree.
+ *   an option that does not exist; `DUPLICATE` if two documents have one id; `INVALID_ARGUMENT` for a wrong shape, a
+ *   line that the document does not have, an address that is not http or https, or a year and a date that disagree.
  * @example
  * import { citation } from 'cpa-ipp';
  * import { documents } from 'cpa-ipp/data';

@@ -9,7 +9,6 @@ import { frozen, lazily } from './frozen.js';
 import { type Label, LOCALES, type Locale, type LocalLabel } from './label.js';
 import { ID } from './names.js';
 import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
-import { pattern } from './pattern.js';
 import {
   checked,
   type FieldsShape,
@@ -30,6 +29,7 @@ import {
 } from './shape.js';
 import type { DocumentSource, ExternalSource, Source } from './source.js';
 import { fold } from './suggest.js';
+import { webAddressShape } from './web-address.js';
 
 /** Reads one thing; what is wrong with it becomes a finding, and the reading goes on. */
 export function attempt<T>(findings: Found[], read: () => T): T | undefined {
@@ -178,23 +178,6 @@ export const documentSourceShape: Shape<DocumentSource> = /* @__PURE__ */ model(
     },
   ),
 );
-
-const A_WEB_ADDRESS: Label = /* @__PURE__ */ frozen({
-  en: "a web address that starts with 'https://' or 'http://'",
-  fr: 'une adresse Web qui commence par « https:// » ou « http:// »',
-});
-const WEB_ADDRESS = '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#<>"][^\\s<>"]*$';
-const webAddress = /* @__PURE__ */ pattern(WEB_ADDRESS, '');
-
-/** An address that readers may be sent to: of a page, and never of a script or a file. */
-export const webAddressShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
-  form: { kind: 'text', pattern: WEB_ADDRESS },
-  read(value, path) {
-    const text = requireString(value, path, A_WEB_ADDRESS);
-    if (!webAddress().test(text)) throw invalidArgument(value, A_WEB_ADDRESS, path);
-    return text;
-  },
-});
 
 const externalSourceShape = /* @__PURE__ */ model<ExternalSource, ExternalSource>('externalSource', () =>
   fields(

@@ -86,8 +86,8 @@ export interface CoverageComparison<K extends string = string, L extends string 
  * @param options - `earlier` and `later`: two periods without a day in common, such as
  *   `{ from: '2015-16', to: '2019-20' }` and `{ fiscalYear: '2024-25' }`; where wanted `program`.
  * @returns A row per node with the number of pieces of each kind, and its status; how many nodes of each level have
- *   which; the ids of evidence of neither period (`outside`); findings for evidence that could not be used, and for each
- *   piece that lies in a period only in part.
+ *   which; the ids of evidence of neither period (`outside`); findings for evidence that could not be used, and for
+ *   each piece that lies in a period only in part.
  * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_ARGUMENT` for what is no evidence or no period;
  *   `REVERSED_RANGE` for a period that ends before it starts; `PERIODS_OUT_OF_ORDER` if the later period starts before
  *   the earlier one is over.

@@ -2,8 +2,9 @@ import { factBasisShape } from '../kernel/basis.js';
 import { dateTextShape } from '../kernel/date-text.js';
 import type { Shape } from '../kernel/form.js';
 import { registryOf } from '../kernel/lookup.js';
-import { localLabelShape, reported, sourceShape, webAddressShape } from '../kernel/record.js';
+import { localLabelShape, reported, sourceShape } from '../kernel/record.js';
 import { fields, filled, later, listOf, model, optional, whole } from '../kernel/shape.js';
+import { webAddressShape } from '../kernel/web-address.js';
 import type { SourceDocument } from './document-model.js';
 
 /** A document that can be cited. */
