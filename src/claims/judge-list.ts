@@ -6,7 +6,7 @@ import type { ClaimContext } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import { faultsIn, type ListEntry } from './list-findings.js';
 import type { listShape } from './shapes.js';
-import { pick, placeOf } from './wording.js';
+import { pick, placesOf } from './wording.js';
 
 /** What is wrong with a list as evidence, entry by entry; where nothing is, its entries. */
 export function judgeList(claim: ReadOf<typeof listShape>, { document }: ClaimContext): Judged {
@@ -17,7 +17,7 @@ export function judgeList(claim: ReadOf<typeof listShape>, { document }: ClaimCo
   if (faults.length === 0) verdict = entries.length === 0 ? 'undecidable' : 'supported';
   const sourceOf = ({ line = claim.source.line }: ListEntry): DocumentSource => ({ document, line });
   const told = faults.map(({ finding: { code }, sentence, entries: about }) => {
-    const places = [...new Set(about.map((one) => placeOf(sourceOf(one), document)))].join(', ');
+    const places = placesOf(about.map(sourceOf), document);
     const bearing: ClaimEvidence['bearing'] = code === 'CLASS_NOT_GIVEN' ? 'undecided' : 'contradicts';
     const source = sourceOf(about.at(-1) as ListEntry);
     return { source, bearing, label: inBoth((locale) => `${textOf(sentence, locale)} (${places})`) };

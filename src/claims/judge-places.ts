@@ -17,7 +17,7 @@ import type { ClaimContext } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import { agree, type ClaimedFigure, claimedAt, wholly, within } from './claimed-number.js';
 import type { datesShape, durationShape, ReadDate, ReadRival, rivalsShape, spellingsShape } from './shapes.js';
-import { pick, placeOf } from './wording.js';
+import { pick, placeOf, placesOf } from './wording.js';
 
 /** One of several values of the same quantity. */
 interface Rival extends ClaimedFigure {
@@ -199,8 +199,7 @@ export function judgeSpellings(claim: ReadOf<typeof spellingsShape>, context: Cl
   const explanation = inBoth((locale) =>
     names
       .map(
-        ({ text, sources }) =>
-          `${pick(locale, `'${text}'`, `« ${text} »`)} (${sources.map((source) => placeOf(source, context.document)).join(', ')})`,
+        ({ text, sources }) => `${pick(locale, `'${text}'`, `« ${text} »`)} (${placesOf(sources, context.document)})`,
       )
       .join('; '),
   );

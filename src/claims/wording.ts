@@ -23,6 +23,16 @@ export function placeOf(source: DocumentSource, document: string): string {
   return source.document === document ? place : `${source.document}, ${place}`;
 }
 
+/** Places in a row, each once: those of the document first, and another document once for all that stand in it. */
+export function placesOf(sources: readonly DocumentSource[], document: string): string {
+  const places = new Map([[document, new Set<string>()]]);
+  for (const source of sources) {
+    const place = source.document === document ? placeOf(source, document) : `L${source.line}`;
+    places.set(source.document, (places.get(source.document) ?? new Set([source.document])).add(place));
+  }
+  return [...places.values()].flatMap((own) => [...own]).join(', ');
+}
+
 /**
  * A figure's text. In another language than that of its words, it is its number with the words of its qualifier; these
  * are never left out, also where they are declared beside a text that does not have them.

@@ -1,4 +1,4 @@
-import { APPROVAL_BASIS_LABELS, type ApprovalBasis, type FundingArrangement, type FundingSource } from '../budgets/funding.js';
+import type { ApprovalBasis, FundingArrangement, FundingSource } from '../budgets/funding.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
@@ -9,13 +9,13 @@ import { frozen } from '../kernel/frozen.js';
 export const approvalBases = /* @__PURE__ */ frozen<readonly ApprovalBasis[]>([
   {
     id: 'allotment-authority-report',
-    label: APPROVAL_BASIS_LABELS['allotment-authority-report'],
+    label: { en: 'Allotment Authority Report', fr: "rapport sur les autorisations d'affectation" },
     table: '8',
     source: { document: 'evaluation-2015-2020', line: 312 },
   },
   {
     id: 'allotment-authority-report-with-overhead',
-    label: APPROVAL_BASIS_LABELS['allotment-authority-report-with-overhead'],
+    label: { en: 'Allotment Authority Report, including corporate overhead', fr: "rapport sur les autorisations d'affectation, frais généraux compris" },
     table: '9',
     source: { document: 'evaluation-2015-2020', line: 320 },
   },

@@ -2,7 +2,7 @@ import { askOf, figureAt } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
 import { type Counted, judgeCountings } from '../claims/judge-count.js';
 import { CLAIM_CAUTION, SEVERAL_SPELLINGS } from '../claims/messages.js';
-import { pick, placeOf } from '../claims/wording.js';
+import { pick, placesOf } from '../claims/wording.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
@@ -68,8 +68,8 @@ export function judgeStatus(
     const label = MISSION_STATUS_LABELS[one.status];
     const isUndated = from === undefined && to === undefined;
     const time = isUndated ? UNDATED : withTime({ en: '', fr: '' }, one);
-    const places = inDocuments(one.sources).map((source) => placeOf(source, document));
-    return `${textOf(label, locale)}${isUndated ? ' ' : ''}${textOf(time, locale)} [${places.join(', ')}]`;
+    const places = placesOf(inDocuments(one.sources), document);
+    return `${textOf(label, locale)}${isUndated ? ' ' : ''}${textOf(time, locale)} [${places}]`;
   };
   const texts = pairs.map(({ one, other }) =>
     inBoth((locale) => `${told(one, locale)} ${pick(locale, 'and', 'et')} ${told(other, locale)}`),
@@ -118,8 +118,8 @@ export function judgeOneName(
   let verdict: ClaimVerdict = own.length > 0 ? 'supported-with-caution' : 'supported';
   if (own.length < pairs.length) verdict = 'undecidable';
   const nameText = ({ text, sources }: SpelledName, locale: Locale): string => {
-    const places = inDocuments(sources).map((source) => placeOf(source, document));
-    return `${textOf(quoted(text), locale)}${places.length === 0 ? '' : ` (${places.join(', ')})`}`;
+    const places = placesOf(inDocuments(sources), document);
+    return `${textOf(quoted(text), locale)}${places === '' ? '' : ` (${places})`}`;
   };
   const texts = pairs.map(({ one, other, likeness, of: owner }) =>
     inBoth((locale) => {

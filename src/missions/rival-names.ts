@@ -145,7 +145,7 @@ function strangerFor(text: string, content: NameContent, { words }: NameContent)
       !/\d/.test(one + other) &&
       distance(one, other) <= Math.min(one.length, other.length) / 3);
   const meant = content.words.map(
-    ({ folded }) => new Set(words.map((word) => word.folded).filter((word) => isNear(folded, word))),
+    ({ folded }) => new Set([folded, ...words.map((word) => word.folded).filter((word) => isNear(folded, word))]),
   );
   return { ...content, meant, isInOneCase: text === text.toLowerCase() };
 }

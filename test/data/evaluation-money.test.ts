@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
+import { APPROVAL_BASIS_LABELS } from '../../src/budgets/funding.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
+import { approvalBases } from '../../src/data/funding.js';
 import { explain } from '../../src/explain/explain.js';
 import type { FigureInput, Statement } from '../../src/figures/model.js';
 import { type Reconciliation, reconcile } from '../../src/figures/reconcile.js';
@@ -16,6 +18,10 @@ const withPrinted = (input: FigureInput, printed: string): FigureInput =>
   'printed' in input ? { ...input, printed } : [printed, input[1]];
 
 describe('the bundled money figures', () => {
+  it('are called by their bases as tables and readers call them', () => {
+    expect(approvalBases.map(({ id, label }) => [id, label])).toEqual(Object.entries(APPROVAL_BASIS_LABELS));
+  });
+
   it('are a sound statement', () => {
     expect(statement(evaluationMoney)).toBe(evaluationMoney);
   });

@@ -18,7 +18,7 @@ const KNOWN: readonly (readonly [sentence: RegExp, proposed: string])[] = [];
 
 /** Words of at least four letters that French and English spell alike. */
 const ALIKE: readonly string[] = [
-  ...['active', 'capital', 'contribution', 'contributions', 'date', 'dates', 'dimension', 'dimensions'],
+  ...['active', 'capital', 'classes', 'contribution', 'contributions', 'date', 'dates', 'dimension', 'dimensions'],
   ...['document', 'dollars', 'exact'],
   ...['expression', 'expressions', 'invasion', 'local', 'maximum', 'millions', 'minimum', 'mission', 'missions'],
   ...[
@@ -32,14 +32,15 @@ const ALIKE: readonly string[] = [
     'passage',
     'personnel',
     'phase',
+    'place',
     'plan',
     'points',
     'police',
   ],
   ...['population', 'possible', 'publication', 'question', 'relation', 'services', 'source', 'sources', 'stock'],
   ...['code', 'style', 'suppression', 'total', 'type', 'types', 'verdict'],
-  // Places.
-  ...['ukraine', 'york'],
+  // Places and organizations.
+  ...['nations', 'palestine', 'ukraine', 'union', 'york'],
   // A head of the annual report, as it is printed.
   'rotated',
 ];
