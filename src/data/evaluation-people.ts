@@ -1,7 +1,4 @@
 import { published } from '../figures/published.js';
-import { frozen } from '../kernel/frozen.js';
-
-const TARGET = /* @__PURE__ */ frozen({ en: 'CPA target for deployments', fr: "cible d'affectations de l'APCC" } as const);
 
 /**
  * The people side of the evaluation: Tables 10 and 11, Diagram 2, and the sentences about them.
@@ -17,6 +14,9 @@ export const evaluationPeople = /* @__PURE__ */ published({
   document: 'evaluation-2015-2020',
   title: { en: 'Deployments and staff, 2015-16 to 2019-20', fr: 'Affectations et personnel, 2015-2016 à 2019-2020' },
   unit: 'deployments',
+  labels: {
+    target: { en: 'CPA target for deployments', fr: "cible d'affectations de l'APCC" },
+  },
   figures: {
     't10-missions-2015-16': { printed: '8', line: 324, table: '10', row: 'Number of missions', column: '2015-16', unit: 'missions' },
     't10-missions-2016-17': { printed: '10', line: 324, table: '10', row: 'Number of missions', column: '2016-17', unit: 'missions' },
@@ -128,9 +128,9 @@ export const evaluationPeople = /* @__PURE__ */ published({
     'l547-deployments': { printed: '442', line: 547, label: { en: 'deployments, April 2015 to March 2020', fr: 'affectations, avril 2015 à mars 2020' } },
     'l547-earlier-deployments': { printed: 'approximately 600', qualifier: 'about', line: 547, label: { en: 'deployments, April 2011 to March 2015', fr: 'affectations, avril 2011 à mars 2015' } },
     'l586-authorized': { printed: '45', line: 586, unit: 'positions', label: { en: 'authorized police officers, Ukraine bilateral mission', fr: 'policiers autorisés, mission bilatérale en Ukraine' } },
-    'l162-target': { printed: '150', line: 162, label: TARGET },
-    'l603-target': { printed: '150', line: 603, label: TARGET },
-    'l604-target': { printed: '150', line: 604, label: TARGET },
+    'l162-target': { printed: '150', line: 162, label: 'target' },
+    'l603-target': { printed: '150', line: 603, label: 'target' },
+    'l604-target': { printed: '150', line: 604, label: 'target' },
     'l604-missions-low': { printed: '7', line: 604, unit: 'missions', label: { en: 'fewest missions in a year, last five years', fr: 'plus petit nombre annuel de missions, cinq dernières années' } },
     'l604-missions-high': { printed: '10', line: 604, unit: 'missions', label: { en: 'most missions in a year, last five years', fr: 'plus grand nombre annuel de missions, cinq dernières années' } },
     'l604-average-low': { printed: '58', line: 604, label: { en: 'lowest average of officers deployed', fr: 'plus faible moyenne de policiers affectés' } },

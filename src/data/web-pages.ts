@@ -1,7 +1,4 @@
 import { published } from '../figures/published.js';
-import { frozen } from '../kernel/frozen.js';
-
-const PREPARATORY = /* @__PURE__ */ frozen({ en: 'length of the preparatory training', fr: 'durée de la formation préparatoire' } as const);
 
 /**
  * The figures of the web page on peace operations; numbers in words with their digits.
@@ -12,15 +9,18 @@ export const peaceOperations = /* @__PURE__ */ published({
   document: 'peace-operations',
   title: { en: 'Peace operations, web page', fr: 'Opérations de paix, page Web' },
   unit: 'people',
+  labels: {
+    preparatory: { en: 'length of the preparatory training', fr: 'durée de la formation préparatoire' },
+  },
   figures: {
     'police-officers': { printed: 'Over 4,000', qualifier: 'more-than', line: 3, label: { en: 'police officers in missions since 1989', fr: 'policiers en mission depuis 1989' } },
     countries: { printed: 'over 33', qualifier: 'more-than', line: 3, unit: 'countries', label: { en: 'countries of missions since 1989', fr: 'pays de mission depuis 1989' } },
     'l38-instructors': { printed: 'five', value: '5', line: 38, label: { en: 'police officers deployed to Zambia', fr: 'policiers affectés en Zambie' } },
-    'l44-course': { printed: 'two', value: '2', line: 44, unit: 'weeks', label: PREPARATORY },
+    'l44-course': { printed: 'two', value: '2', line: 44, unit: 'weeks', label: 'preparatory' },
     'l52-language-before': { printed: 'approximately 48%', qualifier: 'about', tolerance: '0.1', line: 52, unit: 'percent', label: { en: 'pass rate in language without help', fr: 'taux de réussite en langue sans aide' } },
     'l52-language-after': { printed: '90%', line: 52, unit: 'percent', label: { en: 'pass rate in language after a week', fr: 'taux de réussite en langue après une semaine' } },
     'l54-ratio': { printed: '1:10', value: '0.1', line: 54, unit: 'ratio', precision: 'exact', label: { en: 'instructors to candidates, a training session', fr: 'instructeurs par candidat, une séance de formation' } },
-    'l54-course': { printed: 'two', value: '2', line: 54, unit: 'weeks', label: PREPARATORY },
+    'l54-course': { printed: 'two', value: '2', line: 54, unit: 'weeks', label: 'preparatory' },
     'l54-candidates': { printed: '50', line: 54, label: { en: 'candidates at a training session, on average', fr: 'candidats à une séance de formation, en moyenne' } },
     'l54-instructors': { printed: 'five', value: '5', line: 54, label: { en: 'instructors at a training session', fr: 'instructeurs à une séance de formation' } },
   },
@@ -40,13 +40,16 @@ export const currentOperations = /* @__PURE__ */ published({
   document: 'current-operations',
   title: { en: 'Current peace operations, web page', fr: 'Opérations de paix actuelles, page Web' },
   unit: 'positions',
+  labels: {
+    preparatory: { en: 'length of the preparatory training', fr: 'durée de la formation préparatoire' },
+  },
   figures: {
     'caribbean-ceiling': { printed: 'Up to 48', qualifier: 'at-most', line: 5, table: 'Current operations', row: 'Caribbean region', column: 'Authorized Police Deployments' },
     'ukraine-ceiling': { printed: 'Up to 45', qualifier: 'at-most', line: 6, table: 'Current operations', row: 'Ukraine', column: 'Authorized Police Deployments' },
     'west-bank-ceiling': { printed: 'Up to 12', qualifier: 'at-most', line: 7, table: 'Current operations', row: 'West Bank', column: 'Authorized Police Deployments' },
     'congo-ceiling': { printed: 'Up to 25', qualifier: 'at-most', line: 8, table: 'Current operations', row: 'Democratic Republic of the Congo', column: 'Authorized Police Deployments' },
     'l39-ways': { printed: 'two', value: '2', line: 39, unit: 'count', label: { en: 'ways of taking part in MONUSCO', fr: 'façons de participer à la MONUSCO' } },
-    'l53-course': { printed: 'two', value: '2', line: 53, unit: 'weeks', label: PREPARATORY },
+    'l53-course': { printed: 'two', value: '2', line: 53, unit: 'weeks', label: 'preparatory' },
   },
   identities: {
     'l53-course': {

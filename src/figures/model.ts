@@ -90,7 +90,10 @@ export interface PrintedFigure extends HowPrinted {
    * end at zero; the others have no end, and a figure without one can be shown and claimed, but not be worked with.
    */
   readonly tolerance?: string;
-  /** What is counted, of whom, where and when, for a figure in a sentence: its table, row and column do not say it. */
+  /**
+   * What is counted, of whom, where and when, for a figure in a sentence: its table, row and column do not say it. In a
+   * statement that has `labels`, a text is the name of one of them.
+   */
   readonly label?: Label | string;
   /**
    * Why there is no value, where the printed text alone does not say it. What is `suppressed` has a mark in place of
@@ -175,6 +178,8 @@ export interface Statement<K extends string = string, I extends string = string>
   readonly title?: Label | string;
   /** The unit of figures that name none. */
   readonly unit: Unit;
+  /** Labels that several figures have, by a name. */
+  readonly labels?: Readonly<Record<string, Label>>;
   readonly figures: Readonly<Record<K, FigureInput>>;
   readonly identities: Readonly<Record<I, Identity<K>>>;
 }

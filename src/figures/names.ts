@@ -51,4 +51,5 @@ export const PART_OF_FIGURE: Label = /* @__PURE__ */ frozen({
   en: 'a part of a figure',
   fr: "une partie d'un chiffre",
 });
+export const LABELS_BY_NAME: Label = /* @__PURE__ */ frozen({ en: 'labels by name', fr: 'des libellés par nom' });
 export const A_QUALIFIER: Label = /* @__PURE__ */ frozen({ en: 'a qualifier', fr: 'un qualificatif' });

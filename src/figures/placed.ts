@@ -1,13 +1,13 @@
 import type { MarkTables } from '../exact/marks.js';
 import { columnNumberOptions } from '../exact/number-options.js';
-import { invalidArgument, refuseUnknownKeys, requirePlain, requireString } from '../kernel/check.js';
+import { invalidArgument, refuseUnknownKeys, requirePlain, requireString, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { readMembers } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { HowPrinted, PrintedFigure } from './model.js';
-import { PART_OF_FIGURE, PRINTED_TEXT_AND_ITS_LINE } from './names.js';
+import { LABELS_BY_NAME, PART_OF_FIGURE, PRINTED_TEXT_AND_ITS_LINE } from './names.js';
 import { type HowRead, howPrintedAt, type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
 import { textOrLabelShape } from './shapes.js';
 import { precisionAt } from './stands-for.js';
@@ -27,6 +27,7 @@ export interface StatementSettings extends HowPrinted, Omit<HowRead, 'marks'> {
   readonly document: string;
   readonly unit: Unit;
   readonly marks?: MarkTables;
+  readonly labels?: Readonly<Record<string, Label>> | undefined;
 }
 
 /** Settings without signs, which are those of a column. */
@@ -60,9 +61,16 @@ export function placedFigureAt(given: unknown, settings: StatementSettings, path
   return {
     read,
     source: documentSourceOf(settings.document, line, input),
-    ...(input.label === undefined ? {} : { label: textOrLabelShape.read(input.label, [...path, 'label']) }),
+    ...(input.label === undefined ? {} : { label: labelAt(input.label, settings.labels, [...path, 'label']) }),
     how: () => ({ ...howOf(settings, read.unit === settings.unit), ...howOf(input, true) }),
   };
+}
+
+/** The label of a figure; a text is one of those of its statement, where this has some. */
+function labelAt(given: Label | string, labels: StatementSettings['labels'], path: Path): Label {
+  if (typeof given !== 'string' || labels === undefined) return textOrLabelShape.read(given, path);
+  if (Object.hasOwn(labels, given)) return labels[given] as Label;
+  throw unknownName(given, Object.keys(labels), LABELS_BY_NAME, path);
 }
 
 /** What is declared of how figures came about, and nothing else; a step is an amount in one unit. */

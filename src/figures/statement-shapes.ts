@@ -1,6 +1,7 @@
 import { columnNumberOptions } from '../exact/number-options.js';
 import { either } from '../kernel/alternatives.js';
 import type { Shape } from '../kernel/form.js';
+import { labelShape } from '../kernel/record.js';
 import {
   and,
   fields,
@@ -26,7 +27,13 @@ import {
   type Reading,
   type Statement,
 } from './model.js';
-import { DOCUMENT_ID, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND, PRINTED_TEXT_AND_ITS_LINE } from './names.js';
+import {
+  DOCUMENT_ID,
+  FIGURES_BY_KEY_KIND,
+  IDENTITIES_BY_ID_KIND,
+  LABELS_BY_NAME,
+  PRINTED_TEXT_AND_ITS_LINE,
+} from './names.js';
 import { expressionShape, howPrintedMembers, printedFigureFields, textOrLabelShape, unitShape } from './shapes.js';
 
 const readingOf = (expression: Shape<Expression, unknown>) =>
@@ -89,6 +96,7 @@ export const statementShape = /* @__PURE__ */ model('statement', () =>
       document: filled(DOCUMENT_ID),
       title: optional(textOrLabelShape),
       unit: unitShape,
+      labels: optional(recordOf(labelShape, LABELS_BY_NAME)),
       ...howPrintedMembers(),
       ...columnNumberOptions(),
       figures: recordOf(figureInputShape, FIGURES_BY_KEY_KIND),

@@ -3,13 +3,22 @@ import type { Path } from '../kernel/codes.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import { labelShape } from '../kernel/record.js';
+import { later, recordOf } from '../kernel/shape.js';
 import { quoted } from '../kernel/words.js';
 import { type Recomputation, recompute } from './agreements.js';
 import { type Obstacle, prune } from './evaluate.js';
 import { compileExpression, figuresOf, type OperationNode } from './expression.js';
 import { inUnit, nearUnit } from './expression-units.js';
 import type { FigureInput, Identity, MissingPart, PrintedFigure, ReadingKind, Statement } from './model.js';
-import { DOCUMENT_ID, FIGURE_OF_STATEMENT, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND } from './names.js';
+import {
+  DOCUMENT_ID,
+  FIGURE_OF_STATEMENT,
+  FIGURES_BY_KEY_KIND,
+  IDENTITIES_BY_ID_KIND,
+  LABELS_BY_NAME,
+} from './names.js';
+
 import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
 import { refuseBentRepetition } from './possible-range.js';
 import { type ReadFigure, requireEnds, type UnreadFigure } from './printed.js';
@@ -103,6 +112,7 @@ const STATEMENT_KEYS = /* @__PURE__ */ frozen([
   'document',
   'title',
   'unit',
+  'labels',
   'precision',
   'zeros',
   'rounding',
@@ -111,6 +121,8 @@ const STATEMENT_KEYS = /* @__PURE__ */ frozen([
   'figures',
   'identities',
 ]);
+
+const LABELS = /* @__PURE__ */ later(() => recordOf(labelShape, LABELS_BY_NAME));
 
 /** Finds a figure of another statement by `document#key`. */
 export type Elsewhere = (reference: string, path: Path) => PlacedFigure;
@@ -128,7 +140,9 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   if (document === '') throw invalidArgument(document, DOCUMENT_ID, [...at, 'document']);
   if (definition['title'] !== undefined) textOrLabelShape.read(definition['title'], [...at, 'title']);
   const unit = unitAt(definition['unit'], [...at, 'unit']);
-  const settings = { document, unit, mayBeEndless: true, ...howAllArePrinted(definition, at) };
+  const labels =
+    definition['labels'] === undefined ? undefined : LABELS.read(definition['labels'] as never, [...at, 'labels']);
+  const settings = { document, unit, labels, mayBeEndless: true, ...howAllArePrinted(definition, at) };
   const figures = requirePlain(definition['figures'] as object, [...at, 'figures'], FIGURES_BY_KEY_KIND);
   const identities = requirePlain(definition['identities'] as object, [...at, 'identities'], IDENTITIES_BY_ID_KIND);
   // Listed only where somebody asks: whoever needs one figure does not wait for all.

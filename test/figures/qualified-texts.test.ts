@@ -326,3 +326,29 @@ describe('a figure without an end', () => {
     });
   });
 });
+
+describe('a label', () => {
+  const label = { en: 'officers in May', fr: 'policiers en mai' };
+  const read = (figure: Partial<PrintedFigure>, more: object = {}) => {
+    const figures = { a: { printed: '163', unit: 'people', line: 1, ...figure } };
+    const statement = { document: 'd', unit: 'people', figures, identities: {}, ...more } as unknown as Statement;
+    return { own: figureOf(statement, 'a').label, check: reconcile(statement, 'a' as never) };
+  };
+
+  it('is of the figure, or one that its statement has for several', () => {
+    expect(read({ label }).own).toEqual(label);
+    expect(read({ label: 'officers' }).own).toEqual({ en: 'officers', fr: 'officers' });
+    const { own, check } = read({ label: 'officers' }, { labels: { officers: label } });
+    expect([own, check.label]).toEqual([label, label]);
+    expect(explain(check, { locale: 'fr-CA' })).toMatch(/^policiers en mai\u00a0: imprimé 163; /);
+  });
+
+  it('is refused where its statement has no such label', () => {
+    const labels = { officers: label };
+    expect(codeOf(() => read({ label: 'officer' }, { labels }))).toEqual({
+      code: 'UNKNOWN_NAME',
+      path: 'figures.a.label',
+    });
+    expect(codeOf(() => read({}, { labels: { officers: 1 } }))?.code).toBe('INVALID_ARGUMENT');
+  });
+});
