@@ -20,8 +20,10 @@ export interface ClaimedFigure extends ClaimFigure {
   readonly wording: Label;
   /** As it is printed. */
   readonly unit: Unit;
-  /** `null` where the figure has no value. */
+  /** `null` where the figure has no value, or another qualifier than its relation. */
   readonly span: Span | null;
+  /** Beside that qualifier: what the relation allows whatever the figure may be, such as up to 130 of `over 130`. */
+  readonly least?: Span;
 }
 
 /** Finds the figure of a claimed number; on the scale of a unit, if it has one in common with it. */
@@ -31,7 +33,8 @@ export function claimedAt(claimed: ClaimedNumber, context: ClaimContext, path: P
   const wording = inBoth((locale) => wordingOf(found, claimed, locale));
   const read = scale === undefined ? found.read : readOn(found.read, scale);
   const span = read.kind === 'value' ? spanOf(read, relation, tolerance) : null;
-  return { ...found, read, unit: found.read.unit, relation, wording, span };
+  const least = span === null && read.kind === 'value' ? leastOf(read, relation) : null;
+  return { ...found, read, unit: found.read.unit, relation, wording, span, ...(least && { least }) };
 }
 
 /** A figure as its relation puts it; once, where its own qualifier is the same. */
@@ -51,14 +54,27 @@ export function relationText(relation: ClaimRelation, number: string, locale: Lo
   return `${textOf(QUALIFIER_LABELS[relation], locale)} ${number}${offText(tolerance, locale)}`;
 }
 
-function spanOf(read: ReadFigure, relation: ClaimRelation, tolerance: string | undefined): Span {
+function spanOf(read: ReadFigure, relation: ClaimRelation, tolerance: string | undefined): Span | null {
   const { value, envelope, reach, endless, qualifier } = read;
   if (relation === 'as-limit') {
     if (qualifier === undefined || !isVague(qualifier)) return asLimit(read);
-  } else if (relation !== 'exactly') return reachOf(value, relation, tolerance);
+  } else if (relation !== 'exactly') {
+    return qualifier === undefined || qualifier === relation ? reachOf(value, relation, tolerance) : null;
+  }
   if (endless && qualifier !== undefined) return reachOf(value, qualifier, undefined);
   const { low, high, openHigh = false } = envelope;
   return { low, high, open: reach !== undefined && openHigh };
+}
+
+/** What lies on the side of a relation that every number is on which the figure may be; `null` where none does. */
+function leastOf({ value, qualifier, tolerance }: ReadFigure, relation: ClaimRelation): Span | null {
+  if (qualifier === undefined) return null;
+  const own = reachOf(value, qualifier, tolerance);
+  const isStrict = relation === 'less-than' || relation === 'more-than';
+  const open = isStrict && !own.open;
+  if (relation === 'at-most' || relation === 'less-than') return own.low && { low: null, high: own.low, open };
+  if (relation === 'at-least' || relation === 'more-than') return own.high && { low: own.high, high: null, open };
+  return null;
 }
 
 /** The number that a qualifier sets, as it stands without it. */

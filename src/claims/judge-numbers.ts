@@ -43,7 +43,7 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
   if (known !== null && bound.span !== null) {
     if (within(known, bound.span)) verdict = 'supported';
     else if (wholly(known, bound.span) || wholly(bound.span, known)) verdict = 'contradicted';
-  }
+  } else if (known !== null && bound.least !== undefined && within(known, bound.least)) verdict = 'supported';
   const explanation = inBoth((locale) => {
     if (withheld) return pick(locale, 'the number claimed is suppressed', 'le nombre énoncé est supprimé');
     const claimed = `${pick(locale, 'claimed', 'énoncé')}${pick(locale, '', ' ')}: ${pick(locale, bound.wording.en, bound.wording.fr)}`;

@@ -327,6 +327,32 @@ describe('a figure without an end', () => {
   });
 });
 
+describe('a bound whose figure has another qualifier than its relation', () => {
+  it.each([
+    ['over 163', 'more-than', 'at-most', '163', 'supported'],
+    ['over 163', 'more-than', 'at-most', '164', 'undecidable'],
+    ['163 or more', 'at-least', 'less-than', '163', 'undecidable'],
+    ['163 or more', 'at-least', 'less-than', '162', 'supported'],
+    ['up to 163', 'at-most', 'at-least', '163', 'supported'],
+    ['up to 163', 'at-most', 'at-least', '162', 'undecidable'],
+    ['nearly 163', 'almost', 'at-most', '150', 'undecidable'],
+    ['over 163', 'more-than', 'more-than', '163', 'contradicted'],
+  ])('%s (%s), as %s of %s, is %s', (printed, qualifier, relation, of, verdict) => {
+    const figures = { one: { printed, qualifier, line: 1 }, other: [of, 2] };
+    const statement = { document: 'd', unit: 'people', figures, identities: {} } as unknown as Statement;
+    const bound = { figure: 'one', relation };
+    const claim = {
+      ...head,
+      id: 'x',
+      kind: 'bound',
+      bound,
+      of: { same: 'other' },
+      missing: 'unknown',
+    } as unknown as Claim;
+    expect(audit([statement], { claims: [claim] }).claims[0]?.verdict).toBe(verdict);
+  });
+});
+
 describe('a label', () => {
   const label = { en: 'officers in May', fr: 'policiers en mai' };
   const read = (figure: Partial<PrintedFigure>, more: object = {}) => {
