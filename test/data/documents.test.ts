@@ -205,8 +205,9 @@ describe('what is inferred says so', () => {
         visit(value, /^\d+$/.test(key) ? type : `${type}.${key}`);
       }
     };
-    const { evaluationBudgetCells: _, ...others } = data;
-    for (const [name, exported] of Object.entries(others)) visit(exported, name);
+    // Lines worked out of a table, and claims, which hold the registry that they are about.
+    const isRecords = (name: string) => name !== 'evaluationBudgetCells' && !/Claims$/.test(name);
+    for (const [name, exported] of Object.entries(data)) if (isRecords(name)) visit(exported, name);
     expect(counts).toMatchInlineSnapshot(`
       {
         "annualReportResults: inferred": 3,

@@ -95,7 +95,8 @@ export function heldDates({
       const { document, line } = source as unknown as { document: string; line: number };
       for (const [key, value] of dates) add(`${document}, ${line}`, key, value);
     }
-    for (const value of Object.values(entry)) visit(value, dates);
+    // A registry that a claim is about stands among the records itself.
+    for (const [key, value] of Object.entries(entry)) if (key !== 'missions') visit(value, dates);
   };
   for (const exported of Object.values(records as object)) visit(exported, []);
   for (const { document, figures } of statements) {
