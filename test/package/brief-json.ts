@@ -15,20 +15,12 @@ export const PIECES: Readonly<Record<string, string>> = {
   y: ',"period":{"from":"2015-16","to":"2019-20"},"periodStanding":"readable"',
   k: ',"standing":"readable","kind":',
   l: ',"label":{"en":"',
-  n: '{"en":"',
-  f: '","fr":"',
   p: '{"printed":"',
   o: ',"sources":[',
-  s: ',"source":',
   u: '},"missing":"unknown"',
   x: ',"expected":{',
   g: ',"basis":"stated',
   i: '},{"id":"',
-  t: ',"table":"',
-  r: ',"row":"',
-  w: ',"column":"',
-  d: ',"node":"',
-  j: ',"line":',
 };
 
 /** A text in brief, for {@link fromBrief}. */
@@ -39,5 +31,11 @@ export function inBrief(json: string): string {
 
 /** The data of a text that {@link inBrief} wrote. */
 export function fromBrief(text: string): unknown {
-  return JSON.parse(text.replace(/~(.)/g, (_, key: string) => PIECES[key] ?? MARK));
+  let json = '';
+  let from = 0;
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, from)) {
+    json += text.slice(from, at) + (PIECES[text.charAt(at + 1)] ?? MARK);
+    from = at + 2;
+  }
+  return JSON.parse(json + text.slice(from));
 }
