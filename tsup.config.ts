@@ -5,6 +5,7 @@ import { defineConfig, type Options } from 'tsup';
 import { literalsAsJson } from './test/package/json-literals.js';
 import { madeWhenUsed, withoutArrows } from './test/package/light.js';
 import {
+  eachOnce,
   filesIn,
   handingOut,
   leftOutside,
@@ -17,11 +18,26 @@ import {
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const DOORS = { index: 'src/index.ts', schemas: 'src/schemas.ts', data: 'src/data.ts' };
+type Rooms = Readonly<Record<string, readonly string[]>>;
+
 /**
- * What Node loads when it is first called: whole rooms that few programs use, each with what it exports. Node reads
- * every function of a file before it runs any.
+ * What Node loads when it is first called, since it reads every function of a file before it runs any: the rooms that
+ * put results into words, each with what it exports.
  */
-const LATE: Readonly<Record<string, readonly string[]>> = {
+const WORDS: Rooms = {
+  './explain/citation.js': ['citation'],
+  './explain/explain.js': ['explain'],
+  './explain/format-reported.js': ['formatReported'],
+  './explain/labels.js': ['labelOf', 'labelsOf'],
+  './explain/summarize-findings.js': ['summarizeFindings'],
+  './tables/csv.js': ['csvText'],
+  './tables/flat.js': ['flatRows'],
+  './tables/html.js': ['htmlTable'],
+  './tables/markdown.js': ['markdownTable'],
+  './tables/tidy.js': ['tidyRows'],
+};
+/** And those that few programs use. */
+const LATE: Rooms = {
   './audit/audit.js': ['audit'],
   './audit/diagnose.js': ['diagnose'],
   './audit/odd-ones.js': ['oddOnes'],
@@ -40,7 +56,6 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   './deployments/handovers.js': ['handovers'],
   './deployments/service.js': ['followOnAssignments', 'lengthsOfService', 'longDeployments'],
   './deployments/stays.js': ['stays'],
-  './explain/citation.js': ['citation'],
   './figures/arrivals-allow.js': ['arrivalsAllow'],
   './figures/out-of-line.js': ['outOfLine'],
   './figures/pairs-that-fit.js': ['pairsThatFit'],
@@ -157,36 +172,39 @@ const droppable = rewritten('droppable', (text) =>
     .replace(/^var (\w+) = \{\};\n__export\(\1, \{/gm, 'var $1 = /* @__PURE__ */ __export({}, {'),
 );
 
-const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|late)\./);
-const madeLater = rewritten('made-later', madeWhenUsed, /^(?:index|late)\./);
+const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|words|late)\./);
+const madeLater = rewritten('made-later', madeWhenUsed, /^(?:index|words|late)\./);
 
-/** In place of a room that is loaded later, functions that load it. */
-const loadsLater: EsbuildPlugin = {
-  name: 'loads-later',
+/** In place of rooms that are loaded later, functions that load them. */
+const loadsLater = (rooms: Rooms, load: string): EsbuildPlugin => ({
+  name: `loads-${load}`,
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\// }, ({ path, importer }) =>
-      path in LATE && importer.endsWith('index.ts') ? { path, namespace: 'late' } : undefined,
+      path in rooms && importer.endsWith('index.ts') ? { path, namespace: load } : undefined,
     );
-    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-      contents: (LATE[path] ?? [])
-        .map((name) => `export function ${name}(...given) { return lateOnes().${name}(...given); }`)
+    onLoad({ filter: /./, namespace: load }, ({ path }) => ({
+      contents: (rooms[path] ?? [])
+        .map((name) => `export function ${name}(...given) { return ${load}().${name}(...given); }`)
         .join('\n'),
     }));
   },
-};
+});
+
+const LOADED_LATER = [loadsLater(WORDS, 'words'), loadsLater(LATE, 'late')];
 
 /** The rooms that are loaded later, in a file of their own, with whatever they alone need. */
-const onlyLate: EsbuildPlugin = {
-  name: 'only-late',
+const only = (rooms: Rooms, shared: readonly Taken[] = []): EsbuildPlugin => ({
+  name: 'only-some-rooms',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, () => ({
-      contents: Object.entries(LATE)
-        .map(([path, names]) => `export { ${names.join(', ')} } from '${path}';`)
-        .join('\n'),
+      contents: [
+        ...Object.entries(rooms).map(([path, names]) => `export { ${names.join(', ')} } from '${path}';`),
+        ...(shared.length > 0 ? [handingOut(shared, 'src')] : []),
+      ].join('\n'),
       loader: 'ts',
     }));
   },
-};
+});
 
 /** Modules to CommonJS. What esbuild makes of them calls a function for each use of an export, and takes longer to load. */
 function asCommonJs(text: string): string {
@@ -258,7 +276,7 @@ function asFactory(text: string): string {
       return `return { ${parts.join(', ')} };`;
     });
   if (/^(?:import|export)\b/m.test(body)) throw new Error('an import or export of another form');
-  return `"use strict";\nmodule.exports = function (outside$, shared$) {\n${body}\n};`;
+  return `"use strict";\nmodule.exports = function (outside$, taken$) {\n${body}\n};`;
 }
 
 /**
@@ -293,7 +311,11 @@ const doorsOfNode: TsupPlugin = {
   name: 'doors-of-node',
   async renderChunk(text, { path }) {
     const [name = '', local = ''] = namesIn(DECIMAL.exec(text)?.[1] ?? '')[0] ?? [];
-    const later = `let late; const lateOnes = () => (late ??= require('./late.cjs')({ ${name}: ${local} }, shared$()));`;
+    const outside = `{ ${name}: ${local} }`;
+    const later = [
+      `let wordsOnce; const words = () => (wordsOnce ??= require('./words.cjs')(${outside}, shared$()));`,
+      `let lateOnce; const late = () => (lateOnce ??= require('./late.cjs')(${outside}, [...shared$(), ...words().shared$()]));`,
+    ].join('\n');
     const withoutShared = text.replace(EXPORTS, (exported) => exported.replace(/\bshared\$,?\s*/, ''));
     const whole = await shortly(withoutShared.replace(EXPORTS, (exported) => `${later}\n${exported}`));
     writeFileSync(join(dirname(path), 'whole.cjs'), whole);
@@ -326,10 +348,10 @@ const lateRooms = (shared: readonly Taken[]): TsupPlugin => ({
   renderChunk: async (text) => ({ code: await shortly(takingOver(text, shared)) }),
 });
 
-/** The files that Node reads at once. What is loaded later takes from them what it needs, its own rooms excepted. */
-async function filesReadAtOnce(): Promise<Set<string>> {
-  const files = await filesIn(DOORS.index, [shapesIn(''), loadsLater]);
-  for (const room of Object.keys(LATE)) files.delete(join('src', room.replace(/\.js$/, '.ts')));
+/** The files of a bundle; but not of the rooms that are in another one. */
+async function filesWithout(rooms: Rooms, plugins: readonly EsbuildPlugin[]): Promise<Set<string>> {
+  const files = await filesIn(DOORS.index, plugins);
+  for (const room of Object.keys(rooms)) files.delete(join('src', room.replace(/\.js$/, '.ts')));
   files.delete(DOORS.index);
   return files;
 }
@@ -337,8 +359,15 @@ async function filesReadAtOnce(): Promise<Set<string>> {
 const { index: _, ...OTHER_DOORS } = DOORS;
 
 export default defineConfig(async ({ dts }) => {
-  const atOnce = leftOutside(await filesReadAtOnce());
-  const shared = await takenBy(DOORS.index, [onlyLate, atOnce]);
+  // What is loaded later takes from what is loaded before it what it needs: the late rooms from those of words, too.
+  const wholeFiles = await filesWithout({ ...WORDS, ...LATE }, [shapesIn(''), ...LOADED_LATER]);
+  const beforeWords = leftOutside(wholeFiles);
+  const wordsFiles = await filesWithout(LATE, [only(WORDS), beforeWords]);
+  const beforeLate = leftOutside(new Set([...wholeFiles, ...wordsFiles]));
+  const takenByLate = await takenBy(DOORS.index, [only(LATE), beforeLate]);
+  const ofWords = takenByLate.filter(({ from }) => !wholeFiles.has(from));
+  const ofWhole = await takenBy(DOORS.index, [only(WORDS, ofWords), beforeWords]);
+  const shared = eachOnce([...ofWhole, ...takenByLate.filter(({ from }) => wholeFiles.has(from))]);
   return [
     {
       ...JAVASCRIPT,
@@ -350,16 +379,24 @@ export default defineConfig(async ({ dts }) => {
       ...JAVASCRIPT,
       entry: { index: DOORS.index },
       minify: false,
-      esbuildPlugins: [shapesIn('', shared), loadsLater, readWhenCalled, madeLater],
+      esbuildPlugins: [shapesIn('', shared), ...LOADED_LATER, readWhenCalled, madeLater],
       plugins: [doorsOfNode],
+    },
+    {
+      ...JAVASCRIPT,
+      entry: { words: DOORS.index },
+      minify: false,
+      outExtension: () => ({ js: '.cjs' }),
+      esbuildPlugins: [only(WORDS, ofWords), beforeWords, readWhenCalled, madeLater],
+      plugins: [lateRooms(shared)],
     },
     {
       ...JAVASCRIPT,
       entry: { late: DOORS.index },
       minify: false,
       outExtension: () => ({ js: '.cjs' }),
-      esbuildPlugins: [onlyLate, atOnce, readWhenCalled, madeLater],
-      plugins: [lateRooms(shared)],
+      esbuildPlugins: [only(LATE), beforeLate, readWhenCalled, madeLater],
+      plugins: [lateRooms([...shared, ...ofWords])],
     },
     {
       ...JAVASCRIPT,

@@ -47,9 +47,13 @@ export async function takenBy(entry: string, plugins: readonly Plugin[]): Promis
   const taken = [...text.matchAll(TAKEN)].flatMap(([, names, all = '', from = '']) =>
     namesIn(names ?? all).map(([name]) => ({ from, name })),
   );
-  const byKey = new Map(taken.map((each) => [keyOf(each), each]));
-  return [...byKey.values()];
+  return eachOnce(taken);
 }
+
+/** Each name of each file once. */
+export const eachOnce = (taken: readonly Taken[]): Taken[] => [
+  ...new Map(taken.map((each) => [keyOf(each), each])).values(),
+];
 
 const keyOf = ({ from, name }: Taken): string => `${from} ${name}`;
 
@@ -73,7 +77,7 @@ export function takingOver(text: string, taken: readonly Taken[]): string {
       if (place === undefined) throw new Error(`${name} of ${from} is not handed out`);
       return `${place}: ${local}`;
     });
-    return `const { ${parts.join(', ')} } = shared$;`;
+    return `const { ${parts.join(', ')} } = taken$;`;
   });
 }
 

@@ -14,7 +14,7 @@ import { installInto, inWorkshop, root } from './workshop.mjs';
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
-const PACKED = { files: 40, unpacked: 3_600_000, packed: 1_000_000 };
+const PACKED = { files: 40, unpacked: 3_600_000, packed: 1_050_000 };
 
 /** How many times as long as decimal.js a door may take to import. */
 const TIMES = {

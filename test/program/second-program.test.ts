@@ -42,7 +42,7 @@ const map = {
 const figures = { a: ['5.0', 1] } as const;
 const statement = library.statement({ document: 'd', unit: 'NOK millions', figures, identities: {} });
 const presence = [{ from: '2018-07-01', to: '2019-06-30', extent: 'throughout', sources: [], peopleCounted: true }];
-const missions = [{ id: 'unmiss', presence }];
+const missions = [{ id: 'unmiss', presence, kinds: [] }];
 const staff = { authorizedFte: '5', actualFte: '4', deployed: '10', salary: '100', benefits: '20' } as const;
 
 const counted = {
@@ -208,6 +208,15 @@ const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], option
   ],
   mermaidText: [[[MODEL], { locale: 'en-CA' }]],
   missionContributions: [[[MODEL, EVIDENCE], { mission: 'unmiss', ...year }]],
+  missionCounts: [
+    [
+      [missions],
+      {
+        ...year,
+        ways: [{ label: { en: 'all', fr: 'toutes' }, definition: 'people-counted', on: 'any-day', level: 'wholes' }],
+      },
+    ],
+  ],
   missionsActiveIn: [[[missions], { ...year, definition: 'people-counted' }]],
   objectivesOf: [[[MODEL], { outcome: 'n-safe' }]],
   pathsToOutcome: [[[MODEL], { from: 'n-teach' }]],

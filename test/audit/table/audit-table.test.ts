@@ -501,7 +501,7 @@ describe('an audit of a table', () => {
     expect(first).toMatchObject({ kind: 'digits-transposed', row: 'Travel', column: '2019', instead: '5.24' });
     if (first === undefined) return;
     expect(explain(first, { locale: 'en-CA' })).toBe(
-      "'Table 1', 'Travel', '2019': printed '2.54'; 5.24 would settle 2 checks; two digits transposed; no other named repair would",
+      "Table 1, 'Travel', '2019': printed '2.54'; 5.24 would settle 2 checks; two digits transposed; no other named repair would",
     );
     expect(explain(first, { locale: 'fr-CA' })).toContain('5,24 réglerait 2 vérifications');
     for (const relation of wrong.relations) {
