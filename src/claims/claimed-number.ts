@@ -6,7 +6,7 @@ import { standsFor } from '../figures/stands-for.js';
 import type { Unit } from '../figures/unit-model.js';
 import type { Path } from '../kernel/codes.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { inBoth } from '../kernel/words.js';
+import { inBoth, quoted } from '../kernel/words.js';
 import { anyFigureAt, type ClaimContext, type ClaimFigure } from './claim-parts.js';
 import type { ClaimedNumber, ClaimRelation } from './model.js';
 import { figureText, toleranceText } from './wording.js';
@@ -40,9 +40,10 @@ export function claimedAt(claimed: ClaimedNumber, context: ClaimContext, path: P
 /** A figure as its relation puts it; once, where its own qualifier is the same. */
 function wordingOf({ read }: ClaimFigure, { relation, tolerance }: ClaimedNumber, locale: Locale): string {
   const number = figureText(read, locale);
-  return read.qualifier === relation
-    ? number + offText(tolerance, locale)
-    : relationText(relation, number, locale, tolerance);
+  if (read.qualifier === relation) return number + offText(tolerance, locale);
+  // Of two qualifiers, the document's own stands between quotation marks.
+  const isOwn = read.qualifier !== undefined && !/^['\u00ab]/.test(number);
+  return relationText(relation, isOwn ? textOf(quoted(number), locale) : number, locale, tolerance);
 }
 
 const offText = (tolerance: string | undefined, locale: Locale): string =>

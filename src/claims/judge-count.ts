@@ -1,13 +1,14 @@
 import { compare, fraction, type RoundingRule } from '../exact/fraction.js';
 import { printedBy } from '../figures/agreements.js';
-import { withWords } from '../figures/qualifiers.js';
+import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
+import { isVague, reachOf, withWords } from '../figures/qualifiers.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import type { Label } from '../kernel/label.js';
 import type { ReadOf } from '../kernel/shape.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
-import { numeral } from '../kernel/words.js';
-import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
+import { inBoth, numeral } from '../kernel/words.js';
+import { anyFigureAt, type ClaimContext, type ClaimFigure } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import { OTHER_COUNTING } from './messages.js';
 import type { CountClaim, Counting } from './model.js';
@@ -27,7 +28,7 @@ export interface Counted {
 }
 
 export function judgeCount(claim: ReadOf<typeof countShape>, context: ClaimContext, path: Path): Judged {
-  const stated = figureAt(claim.stated, context, [...path, 'stated']);
+  const stated = anyFigureAt(claim.stated, context, [...path, 'stated']);
   const counted = ({ label, items }: Counting): Counted => {
     const lines = [...new Set(items.flatMap((item) => item.lines))];
     const sources = lines.map((line) => ({ document: context.document, line }));
@@ -48,18 +49,11 @@ export function judgeCountings(
   path: Path,
 ): Judged {
   const { read: number } = stated;
-  // A count is exact: it fits where the stated number is what its rounding makes of it, by the declared way or by
-  // either way with halves.
-  const order = (count: number): number => {
-    if (number.kind === 'no-value') return Number.NaN;
-    const counted = fraction(BigInt(count), 1n);
-    const ways: readonly RoundingRule[] = number.rounding === null ? ['half-away', 'half-even'] : [number.rounding];
-    return ways.some((way) => printedBy(way, counted, number)) ? 0 : compare(number.value, counted);
-  };
   const bearings = countings.map(({ least, most }): ClaimEvidence['bearing'] => {
-    const [low, high] = [order(least), order(most)];
-    if (low === 0 && least === most) return 'supports';
+    const [low, high] = [orderOf(number, least), orderOf(number, most)];
     // What a list of some leaves out may be there, too.
+    const isOpen = lists === 'some' && number.qualifier !== undefined && !number.qualifier.endsWith('least');
+    if (low === 0 && high === 0) return isOpen ? 'undecided' : 'supports';
     return low < 0 || (high > 0 && lists === 'all') ? 'contradicts' : 'undecided';
   });
   const [plain, ...others] = countings as [Counted, ...Counted[]];
@@ -69,8 +63,14 @@ export function judgeCountings(
   if (fitting.length > 0) verdict = 'supported-with-caution';
   if (first !== 'contradicts') verdict = first === 'supports' ? 'supported' : 'undecidable';
   const cautious = verdict === 'supported-with-caution';
-  const written = number.kind === 'value' ? number.digits : number.text;
-  const operands = { stated: written, plain: countOf(plain), fitting: fitting.length, tried: others.length };
+  const written = number.kind === 'value' && number.qualifier === undefined ? number.digits : undefined;
+  const operands = {
+    stated: written ?? inBoth((locale) => figureText(number, locale)),
+    plain: countOf(plain),
+    fitting: fitting.length,
+    perhaps: further.filter((bearing) => bearing === 'undecided').length,
+    tried: others.length,
+  };
   const counts = (locale: 'en' | 'fr', colon: string) =>
     countings.map((one) => `${one.label[locale]}${colon}${numeral(countOf(one))[locale]}`).join('; ');
   const named = (label: Label, names: Label | undefined): Label =>
@@ -98,6 +98,24 @@ export function judgeCountings(
         }
       : {}),
   };
+}
+
+/**
+ * Whether a stated number is a count (0), above it or below it. A count is exact: it fits where the number is what its
+ * rounding makes of it, by the declared way or by either way with halves, or where it lies in what a qualifier allows;
+ * not a number where that does not tell.
+ */
+function orderOf(number: ReadFigure | UnreadFigure, count: number): number {
+  if (number.kind === 'no-value') return Number.NaN;
+  const counted = fraction(BigInt(count), 1n);
+  if (number.qualifier === undefined) {
+    const ways: readonly RoundingRule[] = number.rounding === null ? ['half-away', 'half-even'] : [number.rounding];
+    return ways.some((way) => printedBy(way, counted, number)) ? 0 : compare(number.value, counted);
+  }
+  const { low, high, open } = reachOf(number.value, number.qualifier, number.tolerance);
+  if (high !== null && compare(counted, high) >= (open ? 0 : 1)) return -1;
+  if (low !== null && compare(counted, low) <= (open ? 0 : -1)) return 1;
+  return isVague(number.qualifier) && number.tolerance === undefined ? Number.NaN : 0;
 }
 
 /** How many, or from how many to how many. */

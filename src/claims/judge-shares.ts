@@ -181,6 +181,7 @@ function fittingText(
         `${own} ${isSingular(Number(part?.wholes?.[0]), locale) ? 'fait' : 'font'} ${percent}, et non ${printed}`,
       );
     }
+    if (first > last) return pick(locale, 'the total is no whole number', "le total n'est pas un nombre entier");
     const among =
       first === last
         ? number(first)

@@ -8,9 +8,12 @@ export type ClaimFindings = {
   CLAIM_CAUTION: { readonly text: Label };
   NOT_STEADY: { readonly turns: number; readonly steps: number };
   OTHER_COUNTING: {
-    readonly stated: string;
+    /** The digits of the number; or a text, where it has a qualifier or no value. */
+    readonly stated: string | Label;
     readonly plain: number | string;
     readonly fitting: number;
+    /** How many others may fit, since some that they count are not certain. */
+    readonly perhaps: number;
     readonly tried: number;
   };
   OUT_OF_LINE: {
@@ -61,14 +64,22 @@ export const NOT_STEADY = /* @__PURE__ */ message('NOT_STEADY', ({ turns, steps 
   en: `the ends agree with the claim; steps that go the other way: ${numeral(turns).en} of ${numeral(steps).en}`,
   fr: `les extrémités concordent avec l'énoncé; étapes qui vont en sens contraire : ${numeral(turns).fr} sur ${numeral(steps).fr}`,
 }));
-export const OTHER_COUNTING = /* @__PURE__ */ message('OTHER_COUNTING', ({ stated, plain, fitting, tried }) => {
-  const countings = forCount(tried, ['counting', 'countings'], ['autre façon', 'autres façons']);
-  const [count, fit, all] = [numeral(plain), numeral(fitting), numeral(tried)];
-  return {
-    en: `${numeral(stated).en} is not the plain count, ${count.en}; it fits ${fit.en} of ${all.en} other ${countings.en}`,
-    fr: `${numeral(stated).fr} n'est pas le compte simple, ${count.fr}; il convient à ${fit.fr} sur ${all.fr} ${countings.fr} de compter`,
-  };
-});
+export const OTHER_COUNTING = /* @__PURE__ */ message(
+  'OTHER_COUNTING',
+  ({ stated, plain, fitting, perhaps, tried }) => {
+    const countings = forCount(tried, ['counting', 'countings'], ['autre façon', 'autres façons']);
+    const [count, fit, all, open] = [numeral(plain), numeral(fitting), numeral(tried), numeral(perhaps)];
+    const number = typeof stated === 'string' ? numeral(stated) : stated;
+    const more =
+      perhaps === 0
+        ? { en: '', fr: '' }
+        : { en: `, and may fit ${open.en} more`, fr: ` et pourrait convenir à ${open.fr} de plus` };
+    return {
+      en: `${number.en} is not the plain count, ${count.en}; it fits ${fit.en} of ${all.en} other ${countings.en}${more.en}`,
+      fr: `${number.fr} n'est pas le compte simple, ${count.fr}; il convient à ${fit.fr} sur ${all.fr} ${countings.fr} de compter${more.fr}`,
+    };
+  },
+);
 export const OUT_OF_LINE = /* @__PURE__ */ message('OUT_OF_LINE', ({ value, low, high, least, most }) => ({
   en: `a hint, not a verdict: ${value.en} lies outside ${endsOf(least, most).en}, where the others ${low.en === high.en ? 'are' : 'range from'} ${endsOf(low, high).en}`,
   fr: `un indice, non un verdict : ${value.fr} se situe hors de l'étendue de ${endsOf(least, most).fr}, alors que les autres ${low.fr === high.fr ? 'sont tous à' : 'vont de'} ${endsOf(low, high).fr}`,

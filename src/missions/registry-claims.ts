@@ -1,4 +1,4 @@
-import { askOf, figureAt } from '../claims/claim-parts.js';
+import { anyFigureAt, askOf } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
 import { type Counted, judgeCountings } from '../claims/judge-count.js';
 import { CLAIM_CAUTION, SEVERAL_SPELLINGS } from '../claims/messages.js';
@@ -15,7 +15,8 @@ import { inBoth, quoted } from '../kernel/words.js';
 import type { ProgramClaimContext } from '../program/claim-context.js';
 import type { missionsClaimShape, oneNameClaimShape, statusClaimShape } from './claim-shapes.js';
 import { missionCounts } from './counts.js';
-import { type DatedStatus, MISSION_STATUS_LABELS } from './model.js';
+import { placeOfMission } from './lookup.js';
+import { type DatedStatus, MISSION_STATUS_LABELS, type Mission } from './model.js';
 import { withTime } from './registry-contradictions.js';
 import { type NameLikeness, rivalNames, type SpelledName } from './rival-names.js';
 import { rivalStatuses } from './rival-statuses.js';
@@ -31,22 +32,20 @@ export function judgeMissions(
 ): Judged {
   const { fiscalYear, ways, missions, lists, source } = claim;
   const { program } = context;
-  const stated = figureAt(claim.stated, context, [...path, 'stated']);
+  const stated = anyFigureAt(claim.stated, context, [...path, 'stated']);
   const options = { fiscalYear, ways, ...(program === undefined ? {} : { program }) };
   const counts = askOf(path, ['options'], () => missionCounts(missions, options));
   const counted = counts.map(({ label, least, most, active, uncertain }): Counted => {
     const sources = inDocuments(active.flatMap((one) => one.sources));
-    const names = (all: readonly { readonly mission: { readonly id: string } }[]) =>
-      all.map(({ mission }) => mission.id).join(', ');
-    const certain = active.length === 0 ? { en: 'none', fr: 'aucune' } : { en: names(active), fr: names(active) };
-    const perhaps = names(uncertain);
+    const names = (all: readonly { readonly mission: Pick<Mission, 'label'> }[], locale: Locale) =>
+      all.map(({ mission }) => textOf(mission.label, locale)).join(', ');
     return {
       ...{ label, least, most, sources },
       source: sources.find(({ document }) => document === source.document) ?? source,
       names: inBoth(
         (locale) =>
-          textOf(certain, locale) +
-          (perhaps === '' ? '' : pick(locale, `; perhaps ${perhaps}`, `; peut-être ${perhaps}`)),
+          (active.length === 0 ? pick(locale, 'none', 'aucune') : names(active, locale)) +
+          (uncertain.length === 0 ? '' : `; ${pick(locale, 'perhaps', 'peut-être')} ${names(uncertain, locale)}`),
       ),
     };
   });
@@ -74,7 +73,9 @@ export function judgeStatus(
   const texts = pairs.map(({ one, other }) =>
     inBoth((locale) => `${told(one, locale)} ${pick(locale, 'and', 'et')} ${told(other, locale)}`),
   );
-  let verdict: ClaimVerdict = bearings.includes('undecided') ? 'undecidable' : 'supported';
+  const stated = missions[placeOfMission(missions, mission, [...path, 'mission'])]?.statuses ?? [];
+  const isStated = status === undefined ? stated.length > 0 : stated.some((one) => one.status === status);
+  let verdict: ClaimVerdict = bearings.includes('undecided') || !isStated ? 'undecidable' : 'supported';
   if (bearings.includes('contradicts')) verdict = 'contradicted';
   return {
     sources: pairs.flatMap(({ one, other }) => inDocuments([...one.sources, ...other.sources])),
@@ -84,8 +85,12 @@ export function judgeStatus(
       bearing: bearings[index] as ClaimEvidence['bearing'],
       label: texts[index] as Label,
     })),
-    cautions: verdict === 'undecidable' ? [warning(CLAIM_CAUTION, [...path, 'mission'], { text: NO_DATE_TELLS })] : [],
+    cautions:
+      bearings.includes('undecided') && verdict === 'undecidable'
+        ? [warning(CLAIM_CAUTION, [...path, 'mission'], { text: NO_DATE_TELLS })]
+        : [],
     explanation: inBoth((locale) => {
+      if (!isStated) return pick(locale, 'no such status is stated', "aucun état de ce genre n'est énoncé");
       if (pairs.length === 0)
         return pick(locale, 'no two statuses exclude each other', "aucun état n'en exclut un autre");
       const all = texts.map((text) => textOf(text, locale)).join('; ');
@@ -121,10 +126,17 @@ export function judgeOneName(
     const places = placesOf(inDocuments(sources), document);
     return `${textOf(quoted(text), locale)}${places === '' ? '' : ` (${places})`}`;
   };
+  const ownerName = (id: string, locale: Locale): string => {
+    const entry = entries.find((one) => one.id === id);
+    return entry?.label === undefined
+      ? textOf(quoted(entry?.names[0]?.text ?? id), locale)
+      : textOf(entry.label, locale);
+  };
   const texts = pairs.map(({ one, other, likeness, of: owner }) =>
     inBoth((locale) => {
       const like = textOf(LIKENESSES[likeness], locale);
-      const ownerText = owner === of ? '' : pick(locale, `, of ${owner}`, `, de ${owner}`);
+      const ownerText =
+        owner === of ? '' : pick(locale, `, of ${ownerName(owner, locale)}`, `, de ${ownerName(owner, locale)}`);
       return `${nameText(one, locale)} ${pick(locale, 'and', 'et')} ${nameText(other, locale)}${ownerText}${colon(locale)}${like}`;
     }),
   );

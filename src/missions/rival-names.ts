@@ -4,7 +4,7 @@ import type { Label } from '../kernel/label.js';
 import { registryOf } from '../kernel/lookup.js';
 import { changesOf, counterpartsOf, type Stranger } from '../kernel/name-likeness.js';
 import { contentOf, keyOf, type NameContent, NO_COUNTRIES } from '../kernel/name-words.js';
-import { idShape, spelledAmong } from '../kernel/record.js';
+import { idShape, labelShape, spelledAmong } from '../kernel/record.js';
 import { filled, later, listOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import { distance } from '../outside/edit-distance.js';
@@ -18,6 +18,7 @@ import { ARRAY_OF_NAMES, NAME } from './names.js';
  */
 export interface NamedThing {
   readonly id: string;
+  readonly label?: Label;
   readonly names: readonly SpelledName[];
 }
 
@@ -166,10 +167,13 @@ export const namedThingsShape = /* @__PURE__ */ later(() => {
     sharedWith: optional(idsShape),
     sources: sourcesShape,
   });
-  return registryOf(spelledAmong(ENTRY, { id: idShape, names: listOf(name, { what: ARRAY_OF_NAMES }) }), {
-    en: 'entry',
-    fr: 'entrée',
-  });
+  return registryOf(
+    spelledAmong(ENTRY, { id: idShape, label: optional(labelShape), names: listOf(name, { what: ARRAY_OF_NAMES }) }),
+    {
+      en: 'entry',
+      fr: 'entrée',
+    },
+  );
 });
 const REGISTRY = namedThingsShape;
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ of: idShape, name: optional(spellingShape) }));

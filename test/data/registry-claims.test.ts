@@ -4,6 +4,7 @@ import type { Claim } from '../../src/audit/claim-kinds.js';
 import type { ClaimCheck } from '../../src/audit/judge-claim.js';
 import type { ListClaim } from '../../src/claims/model.js';
 import { policeAgencies } from '../../src/data/agencies.js';
+import { missionRegistry } from '../../src/data/missions.js';
 import { publishedStatements } from '../../src/data/published.js';
 import { registryClaims } from '../../src/data/registry-claims.js';
 import { explain } from '../../src/explain/explain.js';
@@ -32,7 +33,7 @@ describe('missions in a year beside the registry (E324)', () => {
     expect(found.reading?.en).toBe('of the United Nations and the European Union');
     expect(sayEn(found)).toMatch(/^stated: 7; all that are documented: 13–18; .*European Union: 7; .*strength: 1$/);
     expect(explain(found.cautions[0] as never, { locale: 'en-CA' })).toBe(
-      '7 is not the plain count, 13–18; it fits 1 of 8 other countings',
+      '7 is not the plain count, 13–18; it fits 1 of 8 other countings, and may fit 3 more',
     );
     expect(found.lines).toEqual(expect.arrayContaining([324, 801, 807, 813]));
   });
@@ -138,7 +139,9 @@ describe('names and statuses of missions', () => {
       const renamed = entries.map((entry) =>
         entry.id === 'unmik' ? { ...entry, names: [{ text: `${claim.name ?? 'OP PROTEU'}s`, sources: [] }] } : entry,
       );
-      expect([id, judge({ ...claim, entries: renamed }).verdict]).toEqual([id, 'undecidable']);
+      const other = judge({ ...claim, entries: renamed });
+      expect([id, other.verdict]).toEqual([id, 'undecidable']);
+      expect(sayEn(other)).toContain(`, of ${missionRegistry.find((one) => one.id === 'unmik')?.label.en}`);
     }
   });
 
@@ -160,6 +163,16 @@ describe('names and statuses of missions', () => {
     expect(dated('2022-02-24', '2025-03-31').verdict).toBe('contradicted');
     expect(dated('2025-03-31', '2025-12-31').verdict).toBe('contradicted');
     expect(dated('2025-04-01', '2025-12-31').verdict).toBe('supported');
+  });
+
+  it('support nothing of a status that nobody states', () => {
+    const claim = claimOf<StatusClaim>('l14-ukraine-suspended');
+    const without = (statuses: (all: StatusClaim['missions'][number]['statuses']) => typeof all) =>
+      judge({ ...claim, missions: claim.missions.map((one) => ({ ...one, statuses: statuses(one.statuses) })) });
+    const notSuspended = without((all) => all.filter((one) => one.status !== 'suspended'));
+    expect([notSuspended.verdict, sayEn(notSuspended)]).toEqual(['undecidable', 'no such status is stated']);
+    expect(without(() => []).verdict).toBe('undecidable');
+    expect(without((all) => all.filter((one) => one.status === 'suspended')).verdict).toBe('supported');
   });
 });
 
