@@ -144,8 +144,8 @@ export type Counting = {
 /**
  * A claim that there are so many of something.
  *
- * The first counting is the plain one. A stated number that was rounded allows all that it can stand for. Where the
- * document does not list all (`lists: 'some'`), a smaller count decides nothing.
+ * The first counting is the plain one. A stated number that was rounded, or has a qualifier, allows all that it can
+ * stand for. Where the document does not list all (`lists: 'some'`), a smaller count decides nothing.
  * @inline
  */
 export type CountClaim = ClaimOutline & {

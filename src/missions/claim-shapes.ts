@@ -1,6 +1,6 @@
 import { yearShape } from '../calendar/shapes.js';
 import type { FiscalYear } from '../calendar/year-form.js';
-import type { ClaimOutline, CountClaim } from '../claims/model.js';
+import type { ClaimOutline } from '../claims/model.js';
 import { claimOf, figureKeyShape, listsShape } from '../claims/shapes.js';
 import type { Shape } from '../kernel/form.js';
 import { registryOf } from '../kernel/lookup.js';
@@ -31,7 +31,7 @@ export type MissionsClaim<Y extends string = FiscalYear> = ClaimOutline & {
   readonly stated: string;
   readonly fiscalYear: Y;
   readonly missions: readonly Mission[];
-  readonly lists: CountClaim['lists'];
+  readonly lists: 'all' | 'some';
   readonly ways: readonly CountingWay[];
 };
 

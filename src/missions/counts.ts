@@ -18,7 +18,7 @@ import { registryWith } from './shapes.js';
  * A way to count the missions of a fiscal year.
  * @category Missions
  */
-export type CountingWay = {
+export interface CountingWay {
   readonly label: Label;
   readonly definition: ActiveDefinition;
   /** Active on some day of the year, or on its first or its last. */
@@ -31,7 +31,7 @@ export type CountingWay = {
   readonly without?: readonly MissionKind[];
   /** Statements of presence on these grounds alone, such as `stated`; on all if left out. */
   readonly bases?: readonly FactBasis[];
-};
+}
 
 /**
  * How many missions there were by one way of counting: from `least`, those that were active for certain, to `most`,
@@ -43,9 +43,6 @@ export interface MissionCount<M> extends Pick<ActiveMissions<M>, 'active' | 'unc
   readonly least: number;
   readonly most: number;
 }
-
-/** What counting needs of a mission. */
-type CountedMission = Pick<Mission, 'id' | 'kinds' | 'presence' | 'partOf'>;
 
 /**
  * How many missions of a registry there were in a fiscal year, by each of several ways of counting.
@@ -70,7 +67,7 @@ type CountedMission = Pick<Mission, 'id' | 'kinds' | 'presence' | 'partOf'>;
  * @see evaluation-2015-2020, Table 10, L324
  * @category Missions
  */
-export function missionCounts<M extends CountedMission>(
+export function missionCounts<M extends Pick<Mission, 'id' | 'kinds' | 'presence' | 'partOf'>>(
   missions: readonly M[],
   options: { readonly fiscalYear: string; readonly ways: readonly CountingWay[]; readonly program?: Program },
 ): MissionCount<M>[] {

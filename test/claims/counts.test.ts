@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
+import type { Counting } from '../../src/claims/model.js';
 import { explain } from '../../src/explain/explain.js';
 import type { Qualifier } from '../../src/figures/qualifiers.js';
 import { statement } from '../../src/figures/statement.js';
@@ -24,13 +25,13 @@ function judge(
 ) {
   const figure = { printed: `${WORDS[qualifier]} ${number}`, qualifier, line: 1, ...(tolerance && { tolerance }) };
   const own = statement({ document: 'd', unit: 'people', figures: { n: figure }, identities: {} });
-  const countings = counts.map((count) => ({
+  const [plain, ...others] = counts.map((count) => ({
     label,
     items: Array.from({ length: count }, (_, index) => ({ name: `${index}`, lines: [2] })),
   }));
   const source = { document: 'd', line: 1 };
   const { claims } = audit([own], {
-    claims: [{ kind: 'count', id: 'c', source, label, stated: 'n', lists, countings }],
+    claims: [{ kind: 'count', id: 'c', source, label, stated: 'n', lists, countings: [plain as Counting, ...others] }],
   });
   const [found] = claims;
   if (found === undefined) throw new Error('no claim');
