@@ -114,9 +114,12 @@ export function openPeriodsText(
   }
   if (daysLeftOut > 0) {
     const days = number(daysLeftOut, locale);
-    const word = isSingular(daysLeftOut, locale) ? pick(locale, 'day', 'jour') : pick(locale, 'days', 'jours');
     reasons.push(
-      pick(locale, `no period has ${days} ${word} of these`, `aucune période n'a ${days} ${word} de ceux-ci`),
+      pick(
+        locale,
+        `no period has ${days} ${daysLeftOut === 1 ? 'day' : 'days'} of these`,
+        `aucune période ne couvre ${days} de ces jours`,
+      ),
     );
   }
   return reasons.length > 0

@@ -82,10 +82,11 @@ export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimCo
         `${ownText(locale)} beside ${ends(endText(low, locale), endText(high, locale))}`,
         `${ownText(locale)}, à côté de ${ends(endText(low, locale), endText(high, locale))}`,
       );
-      const beyond = pick(locale, `, ${far} times that spread beyond`, `, ${far} fois cette étendue au-delà`);
+      const often = (count: string | null) => (count === '1' ? '1 time' : `${count} times`);
+      const beyond = pick(locale, `, ${often(far)} that spread beyond`, `, ${far} fois cette étendue au-delà`);
       const rule = pick(
         locale,
-        `in line within ${size} times: ${ends(text(least), text(most))}`,
+        `in line within ${often(size)}: ${ends(text(least), text(most))}`,
         `dans le rang jusqu'à ${size} fois${'\u00a0'}: ${text(least) === text(most) ? '' : 'de '}${ends(text(least), text(most))}`,
       );
       const open = pick(locale, 'rounding leaves it open', "l'arrondi ne permet pas de trancher");

@@ -74,7 +74,7 @@ export const annualReportPeople = /* @__PURE__ */ published({
     missions: { printed: '12', line: 65, unit: 'missions', label: { en: 'missions served in, 2024-25', fr: 'missions, 2024-2025' } },
     'partner-agencies': { printed: '19', line: 286, unit: 'count', label: { en: 'police agencies beside the RCMP, 2024-25', fr: 'services de police aux côtés de la GRC, 2024-2025' } },
     'new-partner-agencies': { printed: '4', line: 287, unit: 'count', label: { en: 'new partner agencies, 2024-25', fr: 'nouveaux organismes partenaires, 2024-2025' } },
-    'results-icc-investigative-teams': { printed: '6', line: 184, label: { en: 'personnel in investigative teams of the ICC', fr: "personnel dans les équipes d'enquête de la CPI" } },
+    'results-icc-investigative-teams': { printed: '6', line: 184, label: { en: 'personnel in investigative teams of the ICC, 2024-25', fr: "personnel dans les équipes d'enquête de la CPI, 2024-2025" } },
     'results-zambia-instructors': { printed: '3', line: 125, label: { en: 'RCMP instructors, Zambia, fall 2024', fr: 'instructeurs de la GRC, Zambie, automne 2024' } },
     'cpmu-since-2015': { printed: 'more than 130', qualifier: 'more-than', line: 130, label: { en: 'police personnel deployed to Ukraine since 2015', fr: 'personnel policier affecté en Ukraine depuis 2015' } },
   },

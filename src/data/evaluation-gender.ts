@@ -23,11 +23,11 @@ export const evaluationGender = /* @__PURE__ */ published({
     'women-2018-19': { printed: '14%', line: 472, table: 'Diagram 3', row: '2018-19', column: 'Women' },
     'men-2019-20': { printed: '76%', line: 473, table: 'Diagram 3', row: '2019-20', column: 'Men' },
     'women-2019-20': { printed: '24%', line: 473, table: 'Diagram 3', row: '2019-20', column: 'Women' },
-    'lowest-share-of-women': { printed: '14', line: 464, label: { en: 'lowest annual share of women', fr: 'plus faible part annuelle de femmes' } },
-    'highest-share-of-women': { printed: '48%', line: 464, label: { en: 'highest annual share of women', fr: 'plus forte part annuelle de femmes' } },
-    'un-target-2018': { printed: '20%', line: 464, label: { en: 'UN target for women, 2018', fr: "cible de l'ONU pour les femmes, 2018" } },
-    'un-target-2019': { printed: '21%', line: 464, label: { en: 'UN target for women, 2019', fr: "cible de l'ONU pour les femmes, 2019" } },
-    'un-target-2020': { printed: '22%', line: 464, label: { en: 'UN target for women, 2020', fr: "cible de l'ONU pour les femmes, 2020" } },
+    'lowest-share-of-women': { printed: '14', line: 464, label: { en: 'lowest annual share of women, CPA police roles', fr: 'plus faible part annuelle de femmes, rôles policiers, APCC' } },
+    'highest-share-of-women': { printed: '48%', line: 464, label: { en: 'highest annual share of women, CPA police roles', fr: 'plus forte part annuelle de femmes, rôles policiers, APCC' } },
+    'un-target-2018': { printed: '20%', line: 464, label: { en: 'UN target for women in police peacekeeping, 2018', fr: "cible de l'ONU, femmes, police de maintien de la paix, 2018" } },
+    'un-target-2019': { printed: '21%', line: 464, label: { en: 'UN target for women in police peacekeeping, 2019', fr: "cible de l'ONU, femmes, police de maintien de la paix, 2019" } },
+    'un-target-2020': { printed: '22%', line: 464, label: { en: 'UN target for women in police peacekeeping, 2020', fr: "cible de l'ONU, femmes, police de maintien de la paix, 2020" } },
   },
   identities: {
     'women-and-men-2015-16': {

@@ -10,9 +10,9 @@ export const ministerialNoteGender = /* @__PURE__ */ published({
   title: { en: 'Women deployed on 5 September 2019', fr: 'Femmes affectées le 5 septembre 2019' },
   unit: 'people',
   figures: {
-    'women-deployed': { printed: '37', line: 8, label: { en: 'policewomen currently deployed', fr: 'policières actuellement affectées' } },
+    'women-deployed': { printed: '37', line: 8, label: { en: 'policewomen deployed, September 5, 2019', fr: 'policières affectées, 5 septembre 2019' } },
     'police-deployed': { printed: '83', line: 8, label: { en: 'police officers deployed, September 5, 2019', fr: 'policiers affectés, 5 septembre 2019' } },
-    'share-of-women': { printed: '45%', unit: 'percent', line: 8, label: { en: 'women among police deployed', fr: 'femmes parmi les policiers affectés' } },
+    'share-of-women': { printed: '45%', unit: 'percent', line: 8, label: { en: 'women among police deployed, September 5, 2019', fr: 'femmes parmi les policiers affectés, 5 septembre 2019' } },
     'un-target-2019': { printed: '21%', unit: 'percent', line: 8, label: { en: 'UN target for policewomen deployed', fr: "cible de l'ONU, policières affectées" } },
   },
   identities: {

@@ -2,9 +2,12 @@ import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
 import type { Ceiling, Mission, Redaction } from '../missions/model.js';
 
-/** Where missions have a French name or acronym that the five documents, all English, do not give. */
+/**
+ * Where missions have a French name or acronym that the five documents, all English, do not give: names collected from
+ * official texts, of which we kept no reference.
+ */
 const FRENCH_TEXTS = /* @__PURE__ */ frozen<Source>({
-  external: { title: 'Official French texts on Canadian police peacekeeping', publisher: 'Government of Canada' },
+  external: { title: 'French names in official texts, our own collection', publisher: 'cpa-ipp', seen: 'unconfirmed' },
 });
 const RESOLUTION_2350 = /* @__PURE__ */ frozen<Source>({
   external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', date: '2017-04-13' },
@@ -22,7 +25,8 @@ const RESOLUTION_2476 = /* @__PURE__ */ frozen<Source>({
  * missions together are divided among them. A name that documents give to two entries is declared as shared. Courts,
  * secretariats and posts at a headquarters have a seat in a country, which is no host of theirs. Courses that a
  * mission gives, and training before a deployment, are no entries; the person that Table 11 counts at an international
- * court in years whose court no document names is one. The names of official French texts are among the names.
+ * court in years whose court no document names is one. French names that we collected from official texts
+ * are among the names.
  * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118;
  *   current-operations, L3-63
  * @category Data

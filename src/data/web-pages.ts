@@ -15,10 +15,10 @@ export const peaceOperations = /* @__PURE__ */ published({
   figures: {
     'police-officers': { printed: 'Over 4,000', qualifier: 'more-than', line: 3, label: { en: 'police officers in missions since 1989', fr: 'policiers en mission depuis 1989' } },
     countries: { printed: 'over 33', qualifier: 'more-than', line: 3, unit: 'countries', label: { en: 'countries of missions since 1989', fr: 'pays de mission depuis 1989' } },
-    'l38-instructors': { printed: 'five', value: '5', line: 38, label: { en: 'police officers deployed to Zambia', fr: 'policiers affectés en Zambie' } },
+    'l38-instructors': { printed: 'five', value: '5', line: 38, label: { en: 'Canadian police officers deployed to Zambia', fr: 'policiers canadiens affectés en Zambie' } },
     'l44-course': { printed: 'two', value: '2', line: 44, unit: 'weeks', label: 'preparatory' },
-    'l52-language-before': { printed: 'approximately 48%', qualifier: 'about', tolerance: '0.1', line: 52, unit: 'percent', label: { en: 'pass rate in language without help', fr: 'taux de réussite en langue sans aide' } },
-    'l52-language-after': { printed: '90%', line: 52, unit: 'percent', label: { en: 'pass rate in language after a week', fr: 'taux de réussite en langue après une semaine' } },
+    'l52-language-before': { printed: 'approximately 48%', qualifier: 'about', tolerance: '0.1', line: 52, unit: 'percent', label: { en: 'language pass rate without help, women officers, Zambia', fr: 'réussite en langue sans aide, policières, Zambie' } },
+    'l52-language-after': { printed: '90%', line: 52, unit: 'percent', label: { en: 'language pass rate after a week, women officers, Zambia', fr: 'réussite en langue après une semaine, policières, Zambie' } },
     'l54-ratio': { printed: '1:10', value: '0.1', line: 54, unit: 'ratio', precision: 'exact', label: { en: 'instructors to candidates, a training session', fr: 'instructeurs par candidat, une séance de formation' } },
     'l54-course': { printed: 'two', value: '2', line: 54, unit: 'weeks', label: 'preparatory' },
     'l54-candidates': { printed: '50', line: 54, label: { en: 'candidates at a training session, on average', fr: 'candidats à une séance de formation, en moyenne' } },

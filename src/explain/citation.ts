@@ -173,18 +173,21 @@ const LANGUAGES = /* @__PURE__ */ frozen<Readonly<Record<string, Label>>>({
   fr: { en: 'in French', fr: 'en français' },
 });
 
+const isNamed = (language: string): boolean => Object.hasOwn(LANGUAGES, language);
+
 const inLanguage = (language: string, locale: Locale): string =>
-  Object.hasOwn(LANGUAGES, language)
+  isNamed(language)
     ? textOf(LANGUAGES[language] as Label, locale)
     : `${textOf({ en: 'language', fr: 'langue' }, locale)}${colon(locale)}${language}`;
 
 /** Table, row and column as printed, and the line. */
 function placeOf({ table, row, column, line }: DocumentSource, { language }: SourceDocument, locale: Locale): string {
   const text = textOf({ en: `line ${line} of the plain text`, fr: `ligne ${line} du texte brut` }, locale);
+  const words = inLanguage(language, locale);
   const pieces = [
     ...(table === undefined || table === '' ? [] : [tableText(table, locale)]),
     ...[row, column].flatMap((name) => (name === undefined || name === '' ? [] : [nameInQuotes(name, locale)])),
-    language === codeOf(locale) ? text : `${text} ${inLanguage(language, locale)}`,
+    language === codeOf(locale) ? text : `${text} ${isNamed(language) ? words : `(${words})`}`,
   ];
   return `${capital(pieces.join(', '))}.`;
 }

@@ -1,6 +1,7 @@
 import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { auditColumns } from './audit-columns.js';
+import { dataColumns } from './data-columns.js';
 import { MONEY_COLUMNS } from './money-columns.js';
 import { OUTCOME_COLUMNS } from './outcome-columns.js';
 import { PEOPLE_COLUMNS } from './people-columns.js';
@@ -280,6 +281,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       year: { en: 'Year', fr: 'Année' },
       years: { en: 'Years', fr: 'Années' },
       ...auditColumns(),
+      ...dataColumns(),
       ...OUTCOME_COLUMNS,
       ...MONEY_COLUMNS,
       ...PEOPLE_COLUMNS,

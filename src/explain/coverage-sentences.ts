@@ -1,15 +1,21 @@
 import type { Fields } from '../exact/quantity.js';
-import { frozen, lazily } from '../kernel/frozen.js';
+import { frozen, keysOf, lazily } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { colon } from '../kernel/typography.js';
 import { forCount, numeral, quoted } from '../kernel/words.js';
-import { COVERAGE_STATUS_LABELS, type ComparedCoverage, type EvidenceCounts } from '../outcomes/compare-coverage.js';
-import { type Family, isInteger, isText } from './sentence-parts.js';
+import {
+  COVERAGE_STATUS_LABELS,
+  type ComparedCoverage,
+  type CoverageComparison,
+  type EvidenceCounts,
+} from '../outcomes/compare-coverage.js';
+import { type Family, isInteger, isList, isText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   earlier: { en: 'earlier period', fr: 'première période' },
   later: { en: 'later period', fr: 'seconde période' },
   nothing: { en: 'nothing', fr: 'rien' },
+  elements: { en: ['element', 'elements'], fr: ['élément', 'éléments'] } as const,
 }));
 
 /** What each kind is called, for one and for more. */
@@ -40,6 +46,30 @@ export const COMPARED_COVERAGE: Family = /* @__PURE__ */ frozen({
       period(WORDS().later, later),
       textOf(COVERAGE_STATUS_LABELS[status], locale),
     ].join('; ');
+  },
+});
+
+/** How many nodes of a model have which evidence in two periods. */
+export const COVERAGE_COMPARISON: Family = /* @__PURE__ */ frozen({
+  key: null,
+  labels: {},
+  has: ({ nodes, levels }: Fields) =>
+    Array.isArray(levels) &&
+    isList(
+      nodes,
+      (one) =>
+        COMPARED_COVERAGE.has(Object(one) as Fields) &&
+        Object.hasOwn(COVERAGE_STATUS_LABELS, (one as ComparedCoverage).status),
+    ),
+  say: ({ nodes }: CoverageComparison, locale: Locale): string => {
+    const { en, fr } = WORDS().elements;
+    const counted = keysOf(COVERAGE_STATUS_LABELS).flatMap((status) => {
+      const count = nodes.filter((one) => one.status === status).length;
+      const label = textOf(COVERAGE_STATUS_LABELS[status], locale);
+      return count === 0 ? [] : [`${label}${colon(locale)}${textOf(numeral(count), locale)}`];
+    });
+    const all = `${textOf(numeral(nodes.length), locale)} ${textOf(forCount(nodes.length, en, fr), locale)}`;
+    return [all, ...counted].join('; ');
   },
 });
 

@@ -21,7 +21,7 @@ import { harmless, sayable } from '../kernel/sayable.js';
 import { colon, typeset } from '../kernel/typography.js';
 import type { DatedStatus } from '../missions/model.js';
 import type { DisaggregationSum } from '../outcomes/breakdown.js';
-import type { ComparedCoverage } from '../outcomes/compare-coverage.js';
+import type { ComparedCoverage, CoverageComparison } from '../outcomes/compare-coverage.js';
 import type { IndicatorUnit } from '../outcomes/indicator-model.js';
 import type { CombinedResult, PeriodResult } from '../outcomes/results-model.js';
 import type { StatusResult } from '../outcomes/status.js';
@@ -65,6 +65,7 @@ export type Explainable =
   | DisaggregationSum
   | DatedStatus
   | ComparedCoverage
+  | CoverageComparison
   | FollowUp
   | Readiness
   | RequirementCheck
@@ -105,7 +106,7 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  *   {@link FollowUps}, {@link TeamReadiness}, {@link SolvedMargins}, {@link Vacancy}, {@link FullTimeEquivalents},
  *   {@link WilsonInterval}, {@link MisconductRate}, a
  *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, an {@link OutOfLine}, the dated status
- *   of a mission, a {@link ComparedCoverage}, a {@link Finding} or a `CpaIppError`.
+ *   of a mission, a {@link ComparedCoverage}, a {@link CoverageComparison}, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`; where wanted `program`, whose names the sentence uses.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a
  *   percent sign. It holds no control or bidi characters; about a finding or an error also none that is invisible, and

@@ -6,7 +6,7 @@ import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { DIAGNOSIS, RELATION } from './audited-table-sentences.js';
-import { COMPARED_COVERAGE } from './coverage-sentences.js';
+import { COMPARED_COVERAGE, COVERAGE_COMPARISON } from './coverage-sentences.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
 import { CLASH, NARROWED, ODD_ONE, OUT_OF_LINE } from './joint-sentences.js';
 import { CARRY_FORWARD } from './money-sentences.js';
@@ -78,6 +78,7 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   SUM,
   MISSION_STATUS,
   COMPARED_COVERAGE,
+  COVERAGE_COMPARISON,
   ATTACKED_FIGURE,
   TABLE_ATTACK,
   MONEY_AND_PEOPLE,

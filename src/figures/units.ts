@@ -20,7 +20,7 @@ export const UNIT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<NamedUnit, Lab
   ratio: { en: 'ratio to 1', fr: 'rapport à 1' },
   index: { en: 'index (base 100)', fr: 'indice (base 100)' },
   FTE: { en: 'full-time equivalents', fr: 'équivalents temps plein' },
-  deployments: { en: 'deployments (average)', fr: 'affectations (moyenne)' },
+  deployments: { en: 'deployments', fr: 'affectations' },
   people: { en: 'people', fr: 'personnes' },
   missions: { en: 'missions', fr: 'missions' },
   positions: { en: 'positions', fr: 'postes' },

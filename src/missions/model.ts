@@ -220,6 +220,7 @@ export interface Ceiling {
   readonly scope: 'mission' | 'missions-together' | 'region' | 'program';
   readonly missions: readonly string[];
   readonly nature: 'authorized' | 'target';
+  /** The most people that are authorized; of a target, the number aimed at, which is no limit. */
   readonly upTo: number;
   /** The words of the document, with the number in digits or in words. */
   readonly printed: string;

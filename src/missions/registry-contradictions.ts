@@ -165,9 +165,13 @@ type Given = { readonly from?: string | undefined; readonly to?: string | undefi
 /** What is said, with its time. */
 export function withTime({ en, fr }: Label, { from, to }: Given): Label {
   if (from === undefined && to === undefined) return { en, fr };
-  if (from === undefined) return { en: `${en} (to ${to})`, fr: `${fr} (jusqu'à ${to})` };
+  if (from === undefined) return { en: `${en} (to ${to})`, fr: `${fr} (jusqu'${inFrench('à', to)})` };
   if (from === to) return { en: `${en} (${from})`, fr: `${fr} (${from})` };
   return to === undefined || to === 'ongoing'
-    ? { en: `${en} (from ${from})`, fr: `${fr} (à partir de ${from})` }
-    : { en: `${en} (${from} to ${to})`, fr: `${fr} (de ${from} à ${to})` };
+    ? { en: `${en} (from ${from})`, fr: `${fr} (à partir ${inFrench('de', from)})` }
+    : { en: `${en} (${from} to ${to})`, fr: `${fr} (${inFrench('de', from)} ${inFrench('à', to)})` };
 }
+
+/** French gives a full date an article, and a month or a year none. */
+const inFrench = (word: 'de' | 'à', date: string | undefined): string =>
+  `${date?.length === 'YYYY-MM-DD'.length ? { de: 'du', à: 'au' }[word] : word} ${date}`;

@@ -1,12 +1,13 @@
 import type { Diagnosis } from '../audit/diagnosis/model.js';
 import type { TableAudit, TableRelation } from '../audit/table/model.js';
 import { BEARING_LABELS } from '../claims/claim-verdict.js';
+import type { CountClaim, ExtremeClaim, TrendClaim } from '../claims/model.js';
 import type { CeilingUse } from '../deployments/ceilings.js';
 import type { FollowOnAssignment } from '../deployments/service.js';
 import type { RoundingRule } from '../exact/fraction.js';
 import { REASONS } from '../explain/reconciliation-sentence.js';
 import { SEVERITY_LABELS } from '../explain/severities.js';
-import { type ReadingKind, VERDICT_LABELS, type ZeroMeaning } from '../figures/model.js';
+import { type MissingPart, type ReadingKind, VERDICT_LABELS, type ZeroMeaning } from '../figures/model.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
@@ -21,7 +22,8 @@ import {
 import type { RivalNames } from '../missions/rival-names.js';
 import type { RivalStatuses } from '../missions/rival-statuses.js';
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
-import { STANDING_LABELS } from '../outcomes/model.js';
+import { LEFT_OUT_REASON_LABELS, STANDING_LABELS } from '../outcomes/model.js';
+import type { PoliceAgency, ReadinessRequirement } from '../program/model.js';
 
 type Labels<I extends string = string> = Readonly<Record<I, Label>>;
 type Listed = Readonly<Record<string, readonly Labels[]>>;
@@ -67,6 +69,7 @@ export const RESULT_WORDS = /* @__PURE__ */ lazily<Listed>(() => ({
   reason: [
     NO_VALUE_LABELS,
     STATUS_REASON_LABELS,
+    LEFT_OUT_REASON_LABELS,
     Object.fromEntries(Object.entries(REASONS()).map(([id, said]) => [id, said({ why: '' })])),
   ],
   reasons: [NO_VALUE_LABELS, UNCERTAIN_REASON_LABELS],
@@ -99,10 +102,16 @@ export const RESULT_WORDS = /* @__PURE__ */ lazily<Listed>(() => ({
 /** The labels of ids that no list of kinds has. */
 export const CELL_WORDS = /* @__PURE__ */ lazily<Readonly<Record<string, Labels>>>(() => ({
   activity: STANDING_LABELS,
+  delivery: {
+    'in-person': { en: 'in person', fr: 'en personne' },
+    online: { en: 'online', fr: 'en ligne' },
+  },
   direction: {
     rows: { en: 'down the rows', fr: 'entre lignes' },
     columns: { en: 'across the columns', fr: 'entre colonnes' },
-  } satisfies Labels<TableRelation['direction']>,
+    increased: { en: 'increased', fr: 'hausse' },
+    decreased: { en: 'decreased', fr: 'baisse' },
+  } satisfies Labels<TableRelation['direction'] | TrendClaim['direction']>,
   extent: {
     throughout: { en: 'throughout', fr: 'tout au long' },
     within: { en: 'at some time', fr: 'à un moment' },
@@ -122,13 +131,31 @@ export const CELL_WORDS = /* @__PURE__ */ lazily<Readonly<Record<string, Labels>
     'other-measure': { en: 'another measure', fr: 'une autre mesure' },
     'other-period-and-measure': { en: 'another period and measure', fr: 'une autre période et une autre mesure' },
     'other-document': { en: 'another document', fr: 'un autre document' },
-  } satisfies Labels<FollowOnAssignment['kind'] | ReadingKind>,
+    course: { en: 'course', fr: 'cours' },
+    document: { en: 'document', fr: 'document' },
+    police: { en: 'police', fr: 'police' },
+    corrections: { en: 'corrections', fr: 'services correctionnels' },
+  } satisfies Labels<FollowOnAssignment['kind'] | ReadingKind | ReadinessRequirement['kind'] | PoliceAgency['kind']>,
+  language: {
+    en: { en: 'English', fr: 'anglais' },
+    fr: { en: 'French', fr: 'français' },
+  },
   lastDay: { ongoing: { en: 'ongoing', fr: 'en cours' } },
+  lists: {
+    all: { en: 'all', fr: 'tous' },
+    some: { en: 'some', fr: 'certains' },
+  } satisfies Labels<CountClaim['lists']>,
   mapping: { 'calendar-year': { en: 'calendar year', fr: 'année civile' } },
+  missing: {
+    unknown: { en: 'unknown', fr: 'inconnues' },
+    'structural-zero': { en: 'exactly nothing', fr: 'exactement rien' },
+  } satisfies Labels<MissingPart>,
+  mission: { program: { en: 'the whole program', fr: 'tout le programme' } },
   nature: {
     authorized: { en: 'authorized', fr: 'autorisé' },
     target: { en: 'target', fr: 'cible' },
   } satisfies Labels<Ceiling['nature']>,
+  notReported: { none: { en: 'none', fr: 'aucun' } },
   of: {
     'person-days': { en: 'person-days', fr: 'jours-personnes' },
     total: { en: 'total', fr: 'total' },
@@ -145,6 +172,10 @@ export const CELL_WORDS = /* @__PURE__ */ lazily<Readonly<Record<string, Labels>
     unconfirmed: { en: 'could not be seen', fr: "n'a pas pu être vu" },
   },
   to: { ongoing: { en: 'ongoing', fr: 'en cours' } },
+  which: {
+    lowest: { en: 'lowest', fr: 'le plus bas' },
+    highest: { en: 'highest', fr: 'le plus haut' },
+  } satisfies Labels<ExtremeClaim['which']>,
   zeros: {
     structural: { en: 'exactly nothing', fr: 'exactement rien' },
     rounded: { en: 'rounded', fr: 'arrondi' },

@@ -17,7 +17,17 @@ const FISCAL_YEARS = /* @__PURE__ */ pattern(
 export const mayBeFiscalYear = (column: string): boolean => FISCAL_YEARS().test(column);
 
 /** Numbers that name something: there is no mark between their digits. */
-const NAMING = /* @__PURE__ */ frozen(['first', 'index', 'indexes', 'line', 'startYear', 'year']);
+const NAMING = /* @__PURE__ */ frozen([
+  'beforeYear',
+  'first',
+  'fromYear',
+  'index',
+  'indexes',
+  'line',
+  'startYear',
+  'toLine',
+  'year',
+]);
 
 /** Whether the numbers under a key count nothing. */
 export const isNaming = (key: string): boolean => NAMING.includes(key);

@@ -12,10 +12,12 @@ import { CELL_WORDS, RESULT_WORDS } from './cell-words.js';
  * {@link MARKS} tells by the row.
  */
 const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[]>>>({
+  area: ['role-area'],
   aspect: ['sum-aspect'],
   basis: ['staffing-basis', 'relation-basis', 'fact-basis', 'approval-basis'],
   bearing: ['evidence-bearing'],
   category: ['cost-category'],
+  chair: ['partner'],
   clock: ['follow-up-clock'],
   columns: ['gender', 'no-value'],
   combine: ['combination'],
@@ -28,6 +30,7 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   group: ['deployment-group'],
   kind: ['diagnosis-kind', 'relation-kind', 'target-kind', 'evidence-kind', 'milestone-kind', 'claim-kind'],
   lacks: ['lack'],
+  lead: ['partner'],
   level: ['level'],
   mapping: ['year-mapping'],
   measure: ['column', 'population-measure', 'misconduct-measure'],
@@ -43,6 +46,7 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   period: ['budget-period'],
   periodStanding: ['standing'],
   phase: ['budget-phase'],
+  publishersBasis: ['fact-basis'],
   qualifier: ['qualifier'],
   reason: ['no-value'],
   scope: ['population-scope'],
@@ -126,9 +130,18 @@ function ownHead(key: string, { program, rows = [] }: HeadOf): Label | undefined
       return rows.some(({ countedBy }) => countedBy === 'month')
         ? { en: 'Women-months needed', fr: 'Femmes-mois nécessaires' }
         : undefined;
+    case 'planned':
+      return rows.some(({ planned }) => planned === true) ? { en: 'Planned', fr: 'Prévu' } : undefined;
     case 'reason':
-      return rows.some(({ status }) => typeof status === 'string' && Object.hasOwn(INDICATOR_STATUS_LABELS, status))
+      return rows.some(
+        ({ finding, status }) =>
+          finding !== undefined || (typeof status === 'string' && Object.hasOwn(INDICATOR_STATUS_LABELS, status)),
+      )
         ? { en: 'Reason', fr: 'Motif' }
+        : undefined;
+    case 'upTo':
+      return rows.some(({ nature }) => nature === 'target')
+        ? { en: 'At most, or aimed at', fr: 'Au plus, ou visé' }
         : undefined;
     case 'womenShare':
       return rows.some(isHeadCount) ? { en: 'Share of women, strength', fr: 'Part des femmes, effectif' } : undefined;

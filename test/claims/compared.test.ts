@@ -277,6 +277,7 @@ describe('a stock beside flows', () => {
     const gap = check(stock([{ ...late, total: 'n88', part: 'w40' }]));
     expect(gap.verdict).toBe('undecidable');
     expect(gap.explanation.en).toContain('no period has 207 days of these');
+    expect(gap.explanation.fr).toContain('aucune période ne couvre 207 de ces jours');
     expect(check(stock(shares, { strength: 'none' })).explanation.en).toBe(
       'claimed: 45%; a figure has no value (not reported)',
     );
@@ -349,6 +350,7 @@ describe('a value beside its series', () => {
     expect(check(line('again21'))).toMatchObject({ verdict: 'supported', cautions: [] });
     expect(check(line('r28'))).toMatchObject({ verdict: 'undecidable', cautions: [] });
     expect(check(line('r28')).explanation.en).toContain('rounding leaves it open');
+    expect(said(line('r33', { times: '1' }))[0]).toContain('in line within 1 time: ');
     const out = check(line('r33'));
     expect(out.verdict).toBe('undecidable');
     expect(out.cautions.map(({ code }) => code)).toEqual(['OUT_OF_LINE']);

@@ -166,8 +166,8 @@ describe('citation', () => {
       publishers: [{ nb: 'A' }, { nb: 'B' }],
     };
     expect(both({ document: 'our-report', line: 3 }, [norwegian])).toEqual([
-      'A, & B. (2024, May 1). Vår rapport [Report, status in April 2024, language: nb]. https://example.org/a Line 3 of the plain text language: nb.',
-      'A et B. (2024, 1er mai). Vår rapport [Rapport, situation en avril 2024, langue\u00a0: nb]. https://example.org/a Ligne 3 du texte brut langue\u00a0: nb.',
+      'A, & B. (2024, May 1). Vår rapport [Report, status in April 2024, language: nb]. https://example.org/a Line 3 of the plain text (language: nb).',
+      'A et B. (2024, 1er mai). Vår rapport [Rapport, situation en avril 2024, langue\u00a0: nb]. https://example.org/a Ligne 3 du texte brut (langue\u00a0: nb).',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { missionRegistry } from '../../src/data/missions.js';
 import { explain } from '../../src/explain/explain.js';
 import type { MissionFinding } from '../../src/missions/messages.js';
 import type { DatedStatus, Mission, MissionStatus, Presence } from '../../src/missions/model.js';
+import { withTime } from '../../src/missions/registry-contradictions.js';
 import { missionFindings } from '../../src/missions/registry-findings.js';
 import { operandOf } from '../refusal.js';
 import { runs } from '../support/long.js';
@@ -253,6 +254,19 @@ describe('a status against a presence', () => {
     expect(explain(finding, { locale: 'fr-CA' })).toBe(
       '«\u00a0a\u00a0»\u00a0: terminée (à partir de 2015) contredit présence (de 2010 à 2020); des textes divergent\u00a0: «\u00a0y\u00a0» et «\u00a0x\u00a0»',
     );
+    // French gives a full date an article, and a month or a year none.
+    const label = { en: 'closed', fr: 'terminée' };
+    const french = (from?: string, to?: string) => withTime(label, { from, to }).fr;
+    expect([french('2024', '2025-03-31'), french('2020-01-01', '2021-06'), french('2024', '2025')]).toEqual([
+      'terminée (de 2024 au 2025-03-31)',
+      'terminée (du 2020-01-01 à 2021-06)',
+      'terminée (de 2024 à 2025)',
+    ]);
+    expect([french('2020-01-01'), french(undefined, '2021-06-30'), french('2020', 'ongoing')]).toEqual([
+      'terminée (à partir du 2020-01-01)',
+      "terminée (jusqu'au 2021-06-30)",
+      'terminée (à partir de 2020)',
+    ]);
     // What one document says alone comes first.
     const both = [status('closed', '2015', undefined, 'y'), status('closed', '2015', undefined, 'x')];
     expect(check(presence('x'), ...both)).toEqual(wrong);

@@ -187,6 +187,23 @@ describe('compareCoverage', () => {
     expect(said(nodes[3], 'fr-CA').replaceAll('\u00a0', ' ')).toBe(
       '« d »; première période : 1 réserve; seconde période : rien; opinions, réserves ou projets seulement',
     );
+    // The whole comparison counts the nodes, and says no status that none of them has.
+    const comparison = compareCoverage(model, evidence, periods);
+    const counted = (status: string) => nodes.filter((node) => node.status === status).length;
+    const all = explain(comparison, { locale: 'en-CA' });
+    expect(all).toMatch(new RegExp(`^${nodes.length} elements; evidence in both periods: ${counted('kept')}; `));
+    expect(
+      all
+        .match(/: \d+/g)
+        ?.map((part) => Number(part.slice(2)))
+        .reduce((a, b) => a + b),
+    ).toBe(nodes.length);
+    expect(explain({ ...comparison, nodes: nodes.slice(0, 1) }, { locale: 'fr-CA' }).replaceAll('\u00a0', ' ')).toBe(
+      '1 élément; données probantes dans les deux périodes : 1',
+    );
+    expect(() =>
+      explain({ ...comparison, nodes: [{ ...nodes[0], status: 'else' }] } as never, { locale: 'en-CA' }),
+    ).toThrow('expected a check');
     expect(flatRows(nodes, { numbers: 'number', noValue: 'null' } as never)[1]).toMatchObject({
       ...{ node: 'b', status: 'gained', 'earlier.opinions': 1, 'later.described': 1 },
     });

@@ -1,0 +1,37 @@
+import type { Label } from '../kernel/label.js';
+
+/** Labels of the keys that only records of documents, programs and claims have, and no result. */
+export const dataColumns = () =>
+  ({
+    almostDoubledFrom: { en: 'Almost doubled from', fr: 'Presque doublé à partir de' },
+    area: { en: 'Area', fr: 'Volet' },
+    beforeYear: { en: 'Before the year', fr: "Avant l'année" },
+    cases: { en: 'Cases', fr: 'Cas' },
+    caution: { en: 'Caution', fr: 'Mise en garde' },
+    chair: { en: 'Chair', fr: 'Présidence' },
+    channel: { en: 'Channel', fr: 'Voie de financement' },
+    delivery: { en: 'Way of delivery', fr: 'Mode de prestation' },
+    finding: { en: 'Finding', fr: 'Constatation' },
+    fromYear: { en: 'From the year', fr: "Dès l'année" },
+    fundingSource: { en: 'Source of the funds', fr: 'Source des fonds' },
+    growing: { en: 'Can only grow', fr: 'Ne peut que croître' },
+    host: { en: 'Host country', fr: 'Pays hôte' },
+    language: { en: 'Language', fr: 'Langue' },
+    lead: { en: 'Lead', fr: 'Ministère responsable' },
+    lists: { en: 'What is listed', fr: 'Éléments énumérés' },
+    longestTour: { en: 'Longest tour', fr: 'Affectation la plus longue' },
+    number: { en: 'Number', fr: 'Numéro' },
+    placesOf: { en: 'Women whose places are named', fr: 'Femmes dont les lieux sont nommés' },
+    provider: { en: 'Provider', fr: 'Fournisseur' },
+    publishersBasis: { en: 'Basis of the publishers', fr: 'Fondement des éditeurs' },
+    question: { en: 'Evaluation question', fr: "Question d'évaluation" },
+    role: { en: 'Role', fr: 'Rôle' },
+    roles: { en: 'Roles', fr: 'Rôles' },
+    section: { en: 'Section of the report', fr: 'Section du rapport' },
+    standsFor: { en: 'Stands for', fr: 'Signification' },
+    times: { en: 'Times the spread', fr: "Multiple de l'étendue" },
+    toLine: { en: 'To line', fr: "Jusqu'à la ligne" },
+    tolerance: { en: 'Tolerance', fr: 'Tolérance' },
+    which: { en: 'Which extreme', fr: 'Extrême visé' },
+    word: { en: 'Word', fr: 'Mot' },
+  }) as const satisfies Readonly<Record<string, Label>>;
