@@ -4,6 +4,7 @@ import { roundTo } from '../exact/decimal.js';
 import { type Fields, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
 import { aboutText, pointsText, quantityText } from '../exact/quantity-text.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
+import { QUALIFIERS, qualifiedText } from '../figures/qualifiers.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
 import { GENDER_STATUS_LABELS } from '../gender/model.js';
@@ -81,14 +82,15 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
 export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
   key: 'status',
   labels: GENDER_STATUS_LABELS,
-  has: ({ share, gap, target, needed, at }: Fields) =>
+  has: ({ share, qualifier, gap, target, needed, at }: Fields) =>
+    (qualifier === undefined || (QUALIFIERS as readonly unknown[]).includes(qualifier)) &&
     isQuantity(share, 'range') &&
     isQuantity(gap, 'range') &&
     (isNoValue(target) || isQuantity(fieldsOf(target)['share'], 'number')) &&
     [fieldsOf(needed)['ifTotalStays']].every((women) => isNoValue(women) || isInteger(women)) &&
     (isYear(fieldsOf(at)['fiscalYear']) || isDay(fieldsOf(at)['date'])),
   say: (check: GenderCheck & { readonly countedBy?: unknown }, locale: Locale): string => {
-    const { status, share, gap, target, at, needed } = check;
+    const { status, share, qualifier, gap, target, at, needed } = check;
     const words =
       check.countedBy === 'month'
         ? { women: WORDS().womenMonths, neededOne: WORDS().monthNeeded, needed: WORDS().monthsNeeded }
@@ -101,7 +103,10 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
         ? textOf(WORDS().day({ day: dayText(at.date, locale) }), locale)
         : textOf(WORDS().year({ year: yearText(at.fiscalYear, locale) }), locale);
     const women = isReported(share)
-      ? textOf(words.women({ share: percentText(share, decimals, locale), when }), locale)
+      ? textOf(
+          words.women({ share: qualifiedText(percentText(share, decimals, locale), qualifier, locale), when }),
+          locale,
+        )
       : textOf(WORDS().noShare({ when }), locale);
     const left = isReported(target)
       ? textOf(WORDS().against({ women, target: percentText(target.share, decimals, locale) }), locale)

@@ -14,6 +14,7 @@ import { onceIn } from '../figures/chance.js';
 import { UNLIKELY_ROUNDING } from '../figures/messages.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { presentAmong } from '../figures/operations.js';
+import { qualifiedText } from '../figures/qualifiers.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { Calculation, Judgement, NotCheckableReason, PossibleValues } from '../figures/verdict.js';
 import { lazily } from '../kernel/frozen.js';
@@ -183,12 +184,11 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
   const tie = check.tie && way === undefined ? [would(WORDS().tie, HALF_EVEN)] : [];
   switch (verdict) {
     case 'rounding':
-      if (taken.length > 0) return taken;
       if (way === 'cut-off') return [would(WORDS().cutOff, HALF_AWAY)];
       return way === 'half-even' && check.tie ? [would(WORDS().even, HALF_AWAY)] : tie;
     case 'component-rounding':
       return [
-        ...(range === undefined ? [] : [range]),
+        ...(range === undefined || isOneValue(check) ? [] : [range]),
         ...howItMeets(check, locale),
         ...tie,
         ...taken,
@@ -199,9 +199,11 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
       return [would(WORDS().rounded, HALF_AWAY), ...tie];
     case 'inconsistent': {
       if (isOverCount(check.calculation)) return [textOf(WORDS().noWhole, locale)];
-      const offBy = textOf(WORDS().offBy({ gap: amountText(check.gap, decimals + 2, locale) }), locale);
-      if (isStructuralZero(check)) return [offBy, textOf(WORDS().nothing, locale)];
-      return [offBy, ...(range === undefined ? [] : [textOf(WORDS().outside({ range }), locale)]), ...taken];
+      const gap = qualifiedText(amountText(check.gap, decimals + 2, locale), check.gapQualifier, locale);
+      // Figures with one number, of which one is more than the other, are off by who knows how much.
+      const offBy = isReported(check.gap) && check.gap.isZero() ? [] : [textOf(WORDS().offBy({ gap }), locale)];
+      if (isStructuralZero(check)) return [...offBy, textOf(WORDS().nothing, locale)];
+      return [...offBy, ...(range === undefined ? [] : [textOf(WORDS().outside({ range }), locale)]), ...taken];
     }
     default:
       return [];
@@ -209,8 +211,10 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
 }
 
 /** What must be so for a figure to be possible, where it is not possible by plain rounding, or only just. */
-function howItMeets({ way, range, rangeByWay, onlyParts, envelope }: Reconciliation, locale: Locale): string[] {
-  if (!isReported(range) || !isReported(envelope)) return [];
+function howItMeets(check: Reconciliation, locale: Locale): string[] {
+  const { way, range, rangeByWay, onlyParts, envelope } = check;
+  // Where a figure has a qualifier, its ends say as much as what lies between them.
+  if (!isReported(range) || !isReported(envelope) || check.gapQualifier !== undefined) return [];
   if (onlyParts) return [textOf(WORDS().partsCutOff, locale)];
   // A total that is declared cut off says nothing of parts that were rounded.
   const areCut = way === 'cut-off' && (rangeByWay !== undefined || range.open !== undefined);
@@ -224,6 +228,9 @@ function unlikely({ chance }: Reconciliation, locale: Locale): string[] {
   const once = chance === undefined ? null : onceIn(chance);
   return once === null ? [] : [textOf(UNLIKELY_ROUNDING.words({ onceIn: once }), locale)];
 }
+
+/** Whether nothing else can be worked out than the value. */
+const isOneValue = ({ range }: Judgement): boolean => isReported(range) && exactly(range.low).eq(range.high);
 
 /** Whether a whole number over a count was looked for. */
 const isOverCount = (calculation: Calculation): boolean =>
@@ -263,7 +270,7 @@ function roundedText(
 }
 
 function equationText(
-  { calculation, recomputed }: Judgement,
+  { calculation, recomputed, recomputedQualifier }: Judgement,
   decimals: number,
   locale: Locale,
   arithmetic?: string,
@@ -272,9 +279,12 @@ function equationText(
   const shown = isReported(recomputed) ? withoutAbsent(calculation) : calculation;
   const left = arithmetic ?? calculationText(shown, locale);
   if (!isReported(recomputed) || isOneFigure(calculation)) return left;
-  const result = amountText(recomputed, decimals + 2, locale);
+  const number = amountText(recomputed, decimals + 2, locale);
+  const isAbout = recomputedQualifier === undefined || recomputedQualifier === 'about';
+  const result = isAbout ? number : qualifiedText(number, recomputedQualifier, locale);
   if (result === left) return left;
-  return `${left} ${recomputed.decimalPlaces() <= Math.min(decimals + 2, MOST_DECIMALS) && !isQualified(calculation) ? '=' : '≈'} ${result}`;
+  const isWhole = recomputed.decimalPlaces() <= Math.min(decimals + 2, MOST_DECIMALS);
+  return `${left} ${isWhole && !(isAbout && isQualified(calculation)) ? '=' : '≈'} ${result}`;
 }
 
 /** A figure that is set beside another, without arithmetic. */

@@ -73,7 +73,7 @@ function isReconciliation(value: Fields): value is Fields & Reconciliation {
   return (
     isJudgement(value) &&
     typeof printedText === 'string' &&
-    (qualifier === undefined || (QUALIFIERS as readonly unknown[]).includes(qualifier)) &&
+    (qualifier === undefined || isQualifier(qualifier)) &&
     (numbers === undefined || isNumberForm(numbers)) &&
     isAmount(printed) &&
     isRange(envelope) &&
@@ -86,8 +86,10 @@ function isReconciliation(value: Fields): value is Fields & Reconciliation {
   );
 }
 
-function isJudgement({ verdict, holds, recomputed, gap, range, rangeByWay, parts, calculation }: Fields): boolean {
+function isJudgement(value: Fields): boolean {
+  const { verdict, holds, recomputed, gap, range, rangeByWay, parts, calculation } = value;
   return (
+    [value['recomputedQualifier'], value['gapQualifier']].every((one) => one === undefined || isQualifier(one)) &&
     (VERDICTS as readonly unknown[]).includes(verdict) &&
     Array.isArray(holds) &&
     isAmount(recomputed) &&
@@ -101,6 +103,8 @@ function isJudgement({ verdict, holds, recomputed, gap, range, rangeByWay, parts
   );
 }
 
+const isQualifier = (value: unknown): boolean => (QUALIFIERS as readonly unknown[]).includes(value);
+
 const isAmount = (value: unknown): boolean => isNoValue(value) || isDecimal(value);
 
 const isRange = (value: unknown): boolean =>
@@ -108,7 +112,7 @@ const isRange = (value: unknown): boolean =>
   (isFields(value) && isDecimal(value['low']) && isDecimal(value['high']) && kindOf(value) === 'possible-values');
 
 const isQualifiedFigure = ({ figure, qualifier }: Fields): boolean =>
-  typeof figure === 'string' && (QUALIFIERS as readonly unknown[]).includes(qualifier);
+  typeof figure === 'string' && isQualifier(qualifier);
 
 /**
  * Tells the arithmetic behind a value: a figure as printed, `null` for one without a value, or an operation on them.

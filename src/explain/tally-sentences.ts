@@ -5,7 +5,7 @@ import { GENDER_DENOMINATOR_LABELS, OTHER_DENOMINATOR_LABELS } from '../gender/m
 import type { WilsonInterval } from '../gender/wilson.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { isNoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, isReported, type Reported } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
 import { numeral, type Words } from '../kernel/words.js';
 import type { FollowUps } from '../program/follow-ups.js';
@@ -29,6 +29,7 @@ import {
   isQuantity,
   isText,
   percentText,
+  reasonText,
 } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
@@ -56,6 +57,7 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
     en: `${cases.en} ${cases.en === '1' ? 'case' : 'cases'} over ${count.en} ${measure.en}, ${rate.en} for each 100`,
     fr: `${cases.fr} cas pour ${count.fr} ${measure.fr}, soit ${rate.fr} pour 100`,
   }),
+  noInterval: ({ why }: Words<'why'>) => ({ en: `no interval (${why})`, fr: `aucun intervalle (${why})` }),
   about: ({ en, fr }: Label) => ({ en: `about ${en}`, fr: `environ ${fr}` }),
 }));
 
@@ -241,10 +243,17 @@ export const MISCONDUCT_RATE: Family = /* @__PURE__ */ frozen({
       cases: own(amountText(rate.numerator, 0, locale)),
       count: approximate ? WORDS().about(count) : count,
       measure: name,
-      rate: own(plain(rate)),
+      rate: approximate ? WORDS().about(own(plain(rate))) : own(plain(rate)),
     });
     if (interval === undefined) return textOf(head, locale);
-    const ends = [interval.low, interval.high].map((end) => plain(end as ResultValue));
-    return `${textOf(head, locale)}; ${intervalText(interval.confidence, ends, locale)}`;
+    const { low, high, confidence } = interval;
+    if (!(isReported(low) && isReported(high))) {
+      return `${textOf(head, locale)}; ${textOf(WORDS().noInterval({ why: reasonText(low, locale) }), locale)}`;
+    }
+    return `${textOf(head, locale)}; ${intervalText(
+      confidence,
+      [low, high].map((end) => plain(end as ResultValue)),
+      locale,
+    )}`;
   },
 });

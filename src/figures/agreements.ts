@@ -10,7 +10,7 @@ import {
   TEN,
   ulp,
 } from '../exact/fraction.js';
-import { type Interval, meet, overlap, point } from '../exact/interval.js';
+import { type Interval, meet, overlap } from '../exact/interval.js';
 import { remembered } from '../kernel/lists.js';
 import { isWithheld } from '../kernel/no-value.js';
 import { evaluate, missingPart, type Obstacle, prune, type ValueNode, ZERO_DENOMINATOR } from './evaluate.js';
@@ -29,6 +29,8 @@ export interface Recomputation {
   readonly range: Interval | null;
   /** The range, if all figures whose way is not declared were rounded in one way. */
   readonly rangeBy: (way: RoundingRule) => Interval | null;
+  /** Some part has a qualifier: the value is not what the document says, only a number within what it does. */
+  readonly qualified: boolean;
   /** A range as it is shown: by such a way, or, with `null`, each part by its own. */
   readonly shownRange: (way: RoundingRule | null) => Interval | null;
 }
@@ -48,6 +50,7 @@ export function recompute(expected: OperationNode, missing: MissingPart): Recomp
   return {
     value,
     range,
+    qualified: someFigure(node, ({ reach }) => reach !== undefined),
     rangeBy: remembered((way) => rangeOf(withIntervals(node, (figure) => standsFor(figure, wayUnder(way, figure))))),
     shownRange: (way) => shownRange(node, range, way),
   };
@@ -64,16 +67,18 @@ export const isInnocent = (verdict: Verdict): boolean =>
  * Every agreement between a printed figure and a recomputation, in the order of the verdicts; by the ways that are
  * declared, and halves away from zero.
  *
- * A printed 0 that is exactly nothing is no rounded value: its parts must come to zero, or be able to. A figure with a
- * qualifier agrees with all that it says, and is neither padded nor cut off.
+ * A printed 0 that is exactly nothing is no rounded value: its parts must come to zero, or be able to. Where a figure has
+ * a qualifier, printed or among the parts, the document gives no number that another could equal: what the two say has a
+ * value in common, or not.
  */
-export function agreements(printed: ReadFigure, { value, range }: Pick<Recomputation, 'value' | 'range'>): Agreement[] {
-  const same = equal(printed.value, value);
-  const { reach } = printed;
-  if (reach !== undefined) {
-    if (meet(point(value), reach)) return [same ? 'exact' : 'rounding'];
-    return range !== null && meet(reach, range) ? ['component-rounding'] : [];
+export function agreements(
+  printed: ReadFigure,
+  { value, range, qualified }: Pick<Recomputation, 'value' | 'range' | 'qualified'>,
+): Agreement[] {
+  if (qualified || printed.reach !== undefined) {
+    return range !== null && meet(printed.envelope, range) ? ['component-rounding'] : [];
   }
+  const same = equal(printed.value, value);
   const way = wayOf(printed);
   const holds: Agreement[] = [];
   if (same) holds.push('exact');
@@ -116,7 +121,6 @@ function isPadded(printed: ReadFigure, way: RoundingRule, value: Fraction): bool
  * figure.
  */
 export function roundsOtherwiseHalfEven(value: Fraction, printed: ReadFigure): boolean {
-  if (printed.reach !== undefined) return false;
   const { n, d } = divide(value, stepOf(printed));
   // Half way above an even number of steps.
   return d === 2n && ((n < 0n ? -n : n) / 2n) % 2n === 0n;
@@ -177,14 +181,19 @@ export const shown = (interval: Interval, way: RoundingRule): Interval =>
  */
 function shownRange(node: ValueNode, range: Interval | null, way: RoundingRule | null): Interval | null {
   const wayOfPart = (part: ReadFigure) => (way === null ? wayOf(part) : wayUnder(way, part));
-  const isCut = (one: ValueNode): boolean =>
-    'operation' in one ? one.operands.some(isCut) : 'key' in one && wayOfPart(one.figure) === 'cut-off';
   // Halves, wherever they go, end at the same values.
-  if (range === null || !isCut(node)) return range && shown(range, 'half-away');
+  const isLeftOut = (part: ReadFigure) => part.reach !== undefined || wayOfPart(part) === 'cut-off';
+  if (range === null || !someFigure(node, isLeftOut)) return range && shown(range, 'half-away');
   return rangeOf(
     withIntervals(node, (part) => {
       const own = wayOfPart(part);
-      return shown(standsFor(part, own), own);
+      return part.reach ?? shown(standsFor(part, own), own);
     }),
   );
+}
+
+/** Whether something is so of a figure of a tree. */
+function someFigure(node: ValueNode, isSo: (figure: ReadFigure) => boolean): boolean {
+  if ('operation' in node) return node.operands.some((operand) => someFigure(operand, isSo));
+  return 'key' in node && isSo(node.figure);
 }

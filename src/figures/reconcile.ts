@@ -63,7 +63,7 @@ export interface Reconciliation extends CheckedFigure {
   /**
    * Where chances are asked for, and the verdict is `component-rounding`: how likely it is that rounding alone leads so
    * far off or further, to either side, if each part lies anywhere in what it stands for. Exact, to 34 digits; left out
-   * for anything but sums of figures times constants.
+   * for anything but sums of figures times constants, and where a figure has a qualifier, which is no rounding.
    */
   readonly chance?: Decimal;
   /** Beside a chance below 1 in 1,000. */
@@ -176,7 +176,8 @@ function judgeIdentity(
 /** Adds how likely it is that rounding alone leads to a gap that it allows. */
 function withChance(judged: Reconciliation, reader: StatementReader, identity: CompiledIdentity): Reconciliation {
   const { read } = reader.figure(identity.printed);
-  const isByRounding = judged.verdict === 'component-rounding' && judged.rangeByWay === undefined;
+  const { verdict, rangeByWay, gapQualifier } = judged;
+  const isByRounding = verdict === 'component-rounding' && rangeByWay === undefined && gapQualifier === undefined;
   const found = isByRounding && read.kind === 'value' ? chanceOf(read, identity.expected) : null;
   if (found === null) return judged;
   const chance = toDecimal(found);

@@ -157,6 +157,7 @@ function sumOf(all: readonly (Tally & { readonly grain: Fraction })[]): Recomput
   return {
     value,
     range,
+    qualified: false,
     rangeBy,
     shownRange: (way) => (way === 'cut-off' ? rangeBy(way) : shown(range, 'half-away')),
   };

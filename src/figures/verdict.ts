@@ -1,6 +1,6 @@
 import type { Decimal } from '../exact/decimal.js';
-import { type RoundingRule, toDecimal } from '../exact/fraction.js';
-import type { Interval } from '../exact/interval.js';
+import { compare, type Fraction, type RoundingRule, toDecimal } from '../exact/fraction.js';
+import { INTERVAL_ARITHMETIC, type Interval, point } from '../exact/interval.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import {
   agreements,
@@ -65,10 +65,14 @@ export interface Judgement {
   readonly holds: readonly Verdict[];
   /** The value worked out from the printed parts, unrounded, in the figure's unit. */
   readonly recomputed: Reported<Decimal>;
+  /** On which side of that number the value lies, where a part has a qualifier. */
+  readonly recomputedQualifier?: Qualifier;
   /** Printed minus recomputed, in the figure's unit. */
   readonly gap: Reported<Decimal>;
   /** The same in units of the last printed digit. */
   readonly gapInUlps: Reported<Decimal>;
+  /** On which side of these two the gap lies, where the printed figure or a part has a qualifier. */
+  readonly gapQualifier?: Qualifier;
   /** Between what values the recomputed one must lie, given that each part was rounded; exact. */
   readonly range: Reported<PossibleValues>;
   /** How many different figures went in, and how many had no value. */
@@ -127,11 +131,10 @@ export function judgeAgainst(
     return { judgement: notCheckable(known, recomputation.reason), obstacle: recomputation };
   }
   const { value, range, shownRange } = recomputation;
+  const isQualified = recomputation.qualified || printed.reach !== undefined;
   const own = agreements(printed, recomputation);
   const other =
-    table === undefined || printed.reach !== undefined || own.some(isInnocent)
-      ? null
-      : otherWay(printed, recomputation, table);
+    table === undefined || isQualified || own.some(isInnocent) ? null : otherWay(printed, recomputation, table);
   const holds = VERDICTS.filter((verdict) => verdict === other?.verdict || (own as Verdict[]).includes(verdict));
   const way = other?.way ?? wayOf(printed);
   const { gap, inUlps } = gapOf(printed, value);
@@ -147,12 +150,27 @@ export function judgeAgainst(
     range: range === null ? ZERO_DENOMINATOR.reason : possibleValues(shownRange(null) as Interval),
     parts: known.parts,
     calculation: known.calculation,
-    tie: roundsOtherwiseHalfEven(value, printed),
+    tie: !isQualified && roundsOtherwiseHalfEven(value, printed),
   };
+  if (isQualified && range !== null) {
+    const own = qualifierOf(value, range);
+    const ofGap = qualifierOf(gap, INTERVAL_ARITHMETIC.subtract(printed.reach ?? point(printed.value), range));
+    if (own !== undefined && recomputation.qualified) judgement.recomputedQualifier = own;
+    if (ofGap !== undefined) judgement.gapQualifier = ofGap;
+  }
   if (way !== 'half-away') judgement.way = way;
   if (other !== null) judgement.rangeByWay = possibleValues(other.range);
   if (other?.onlyParts) judgement.onlyParts = true;
   return holds.length === 0 && range === null ? { judgement, obstacle: ZERO_DENOMINATOR } : { judgement };
+}
+
+/** How a number stands to the values that a qualifier allows. */
+function qualifierOf(value: Fraction, { low, high, openLow, openHigh }: Interval): Qualifier | undefined {
+  const [below, above] = [compare(low, value) < 0, compare(value, high) < 0];
+  if (below && above) return 'about';
+  if (above) return openLow ? 'more-than' : 'at-least';
+  if (below) return openHigh ? 'less-than' : 'at-most';
+  return undefined;
 }
 
 /** The judgement of a figure that cannot be checked. */

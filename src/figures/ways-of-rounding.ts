@@ -136,7 +136,8 @@ function* sumsOf(reader: StatementReader, ids: readonly string[]): Generator<Jud
     const { read } = reader.figure(identity.printed);
     if (read.kind === 'no-value' || read.reach !== undefined) continue;
     const recomputation = identity.recomputation();
-    if (!('why' in recomputation)) yield { key: identity.printed, printed: read, recomputation };
+    if (!('why' in recomputation || recomputation.qualified))
+      yield { key: identity.printed, printed: read, recomputation };
   }
 }
 

@@ -12,6 +12,7 @@ import {
   ZERO,
 } from '../exact/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
+import type { Qualifier } from '../figures/qualifiers.js';
 import { either } from '../kernel/alternatives.js';
 import { frozen } from '../kernel/frozen.js';
 import type { LocalLabel } from '../kernel/label.js';
@@ -67,6 +68,8 @@ export interface GenderCheck {
   /** Whom the total counts; `as-given` where the caller did not say. */
   readonly denominator: GenderDenominator | 'as-given';
   readonly target: Reported<AppliedTarget>;
+  /** How the document puts the share, where it does not give it exactly; gap and ratio are then no more exact. */
+  readonly qualifier?: Qualifier;
   /** The share of women, 0 to 1. */
   readonly share: Reported<ValueRange>;
   /** Share minus target, in percentage points. */
@@ -148,6 +151,7 @@ export function checkAt(
     mapping: time.mapping,
     denominator: counts.denominator ?? 'as-given',
     target: 'noValue' in found ? found : found.applied,
+    ...(!isNoValue(share) && share.qualifier !== undefined && { qualifier: share.qualifier }),
     share: isNoValue(share) ? share : rangeOf(share, (end) => end),
     gap,
     ratio,
@@ -211,6 +215,7 @@ export interface ExactRange {
   readonly high: Fraction;
   /** The upper end itself is left out. */
   readonly openHigh?: boolean;
+  readonly qualifier?: Qualifier;
 }
 
 /** Counts or a printed share, in an object that has further parts. */

@@ -2,6 +2,7 @@ import type { ProgramYear } from '../calendar/year-form.js';
 import { type FiscalYear, firstYearOf } from '../calendar/year-form.js';
 import { forConsole } from '../exact/for-console.js';
 import { add, compare, divide, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction.js';
+import type { Qualifier } from '../figures/qualifiers.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { LocalLabel } from '../kernel/label.js';
@@ -75,6 +76,8 @@ export interface GenderSeries<Y extends string = FiscalYear> {
   readonly longestPossibleRun: YearRun<Y> | null;
   /** Least-squares slope of the shares, in percentage points a year. */
   readonly trend: Reported<ValueRange>;
+  /** Where a share that it rests on has a qualifier. */
+  readonly trendQualifier?: Extract<Qualifier, 'about'>;
   /** The years that the trend rests on. */
   readonly trendYears: readonly Y[];
 }
@@ -123,6 +126,7 @@ export function genderSeries<C extends string, P extends Program = CanadianProgr
     longestRun: longestRun(read, ['met']),
     longestPossibleRun: longestRun(read, ['met', 'undecidable']),
     trend: trendOf(shares, read),
+    ...(checks.some(({ qualifier }) => qualifier !== undefined) && { trendQualifier: 'about' as const }),
     trendYears: shares.map(({ fiscalYear }) => fiscalYear),
   } satisfies GenderSeries) as GenderSeries<string> as GenderSeries<ProgramYear<P>>;
 }

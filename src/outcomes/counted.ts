@@ -46,7 +46,7 @@ export interface CountedResults<Y extends string = string, B extends LocalLabel 
  * with the ids of the evidence that each is made of.
  *
  * Only counts of one thing and of one time are added. A source that says "over" or "at least" so many makes a result
- * `atLeast`; with "about", "almost" or "at most" there is no result. What an opinion counts, or a plan, is left out.
+ * `atLeast`, and keeps its `qualifier`; with "about", "almost" or "at most" there is no result. What an opinion counts, or a plan, is left out.
  * Counts of the program, or of several missions, beside counts of missions may be of the same people: such a time has
  * no result, and says so. What names no mission is taken as of the program.
  * @param evidence - Evidence, such as that of the bundled annual report; choose what counts before.
@@ -170,6 +170,13 @@ const qualifierOf = ({ quantity }: Evidence): Qualifier | undefined =>
 /** Words that leave a count too low; with any other, the sum may be off to either side. */
 const isAtLeast = (qualifier: Qualifier | undefined): boolean => qualifier === 'more-than' || qualifier === 'at-least';
 
+/** More than so many, and any others, are more than their sum; at least so many at least that. */
+function openOf(pieces: readonly Evidence[]): Pick<PeriodActual<'count'>, 'atLeast' | 'qualifier'> | undefined {
+  const said = pieces.map(qualifierOf).filter(isAtLeast);
+  if (said.length === 0) return undefined;
+  return { atLeast: true, qualifier: said.includes('more-than') ? 'more-than' : 'at-least' };
+}
+
 function amountOf(pieces: readonly Evidence[]): Reported<number | string> {
   const isInexact = pieces.map(qualifierOf).some((qualifier) => qualifier !== undefined && !isAtLeast(qualifier));
   return isInexact ? INEXACT : sumOf(pieces);
@@ -225,7 +232,7 @@ function actualOf(
   return {
     value,
     ...(group && { for: group }),
-    ...(pieces.some((piece) => isAtLeast(qualifierOf(piece))) && isReported(value) && { atLeast: true }),
+    ...(isReported(value) && openOf(pieces)),
     evidence: pieces.map(({ id }) => id),
     ...(only !== undefined && others.length === 0 && { source: only.source }),
   };

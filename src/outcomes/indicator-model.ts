@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { FiscalYear } from '../calendar/year-form.js';
+import type { Qualifier } from '../figures/qualifiers.js';
 import type { Unit } from '../figures/unit-model.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
@@ -182,6 +183,8 @@ export interface PeriodActual<U extends IndicatorUnit = Unit> {
   readonly reportedOn?: CalendarDate;
   /** The source says "over" or "at least": the value itself may be too low. */
   readonly atLeast?: true;
+  /** Which of the two it says. */
+  readonly qualifier?: Extract<Qualifier, 'more-than' | 'at-least'>;
   /** What whoever reports it says of the target. */
   readonly statedStatus?: IndicatorStatus;
   readonly disaggregation?: readonly Disaggregation[];

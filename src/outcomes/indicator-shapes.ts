@@ -137,6 +137,11 @@ export const statusShape = /* @__PURE__ */ later(() =>
   oneOf(keysOf(INDICATOR_STATUS_LABELS), { en: 'a status', fr: 'un statut' }),
 );
 
+const OPEN_QUALIFIERS = /* @__PURE__ */ frozen(['more-than', 'at-least'] as const);
+const openQualifierShape = /* @__PURE__ */ later(() =>
+  oneOf(OPEN_QUALIFIERS, { en: 'a qualifier', fr: 'un qualificatif' }),
+);
+
 /** What one period should reach and did reach. */
 function periodOf(kind: Kind, program: Program | undefined): AnyShape {
   const group = optional(recordOf(filled(), { en: 'a group, such as { gender }', fr: 'un groupe, comme { gender }' }));
@@ -152,7 +157,7 @@ function periodOf(kind: Kind, program: Program | undefined): AnyShape {
       value: measureOf(kind),
       for: group,
       reportedOn: optional(dayNumberShape),
-      ...(!isWords(kind) && { atLeast: optional(onlyTrue) }),
+      ...(!isWords(kind) && { atLeast: optional(onlyTrue), qualifier: optional(openQualifierShape) }),
       statedStatus: optional(statusShape),
       ...(!isWords(kind) && { disaggregation: optional(listOf(disaggregationShape)) }),
       evidence: optional(listOf(filled())),

@@ -111,6 +111,7 @@ interface UnreadActual {
   readonly for?: ResultGroup;
   readonly reportedOn?: number;
   readonly atLeast?: true;
+  readonly qualifier?: 'more-than' | 'at-least';
   readonly statedStatus?: IndicatorStatus;
   readonly disaggregation?: readonly UnreadBreakdown[];
 }
@@ -185,7 +186,7 @@ function periodIn(
       return {
         value: measureIn(measuredIn, actual.value, [...at, 'value']),
         ...placeOf(actual.for, actual.reportedOn, at),
-        atLeast: actual.atLeast === true,
+        atLeast: actual.atLeast === true || actual.qualifier !== undefined,
         statedStatus: actual.statedStatus ?? null,
         disaggregation: breakdownsIn(measuredIn, actual.disaggregation, at),
       };

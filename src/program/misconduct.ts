@@ -3,8 +3,10 @@ import { type Decimal, type DecimalInput, divideRounded, exactly, sumExactly } f
 import { forConsole } from '../exact/for-console.js';
 import { MOST_EVENTS, poissonInterval } from '../exact/poisson-interval.js';
 import { type Share, shareOf } from '../exact/share.js';
+import type { Qualifier } from '../figures/qualifiers.js';
 import { invalidArgument, unknownName } from '../kernel/check.js';
 import { warning } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { later, optional, options as optionsOf } from '../kernel/shape.js';
@@ -26,6 +28,8 @@ export interface MisconductRate {
   readonly rate: Reported<Share>;
   /** Whether the source gives only about how many. */
   readonly approximate: boolean;
+  /** Then, that the rate is one of about so many. */
+  readonly qualifier?: Extract<Qualifier, 'about'>;
   readonly sources: readonly Source[];
   readonly note?: Label;
   /** Between which rates the one behind the cases lies; only where a confidence is asked for. */
@@ -37,7 +41,10 @@ export interface MisconductRate {
  * @category Program
  */
 export interface RateInterval {
-  /** Cases for one deployment or person-year, to 30 digits at least. */
+  /**
+   * Cases for one deployment or person-year, to 30 digits at least; `to-be-determined` for a denominator of which the
+   * source gives only about how many.
+   */
   readonly low: Reported<Decimal>;
   readonly high: Reported<Decimal>;
   readonly confidence: Decimal;
@@ -54,8 +61,8 @@ export interface RateInterval {
  * The interval is the exact one of Garwood for a Poisson rate, `χ²(α/2; 2k) ÷ 2` to `χ²(1 − α/2; 2k + 2) ÷ 2` divided
  * by the denominator: cases are events over an exposure. One deployment can bring several and one case several people,
  * and person-years are no trials that succeed or fail, so that the interval of a proportion ({@link wilsonInterval})
- * does not fit. All reported cases are counted, so it speaks of an underlying rate only, and takes the denominator as
- * exact also where that is `approximate`.
+ * does not fit. All reported cases are counted, so it speaks of an underlying rate only. Where the denominator is
+ * `approximate`, so is the rate, and nobody can tell how far its interval reaches: its ends have no value.
  * @param record - Such as one of `misconductRecords` of `cpa-ipp/data`.
  * @param options - `per`: `deployments` or `person-years`; where an interval is wanted `confidence`: 0.8, 0.9, 0.95,
  *   0.98, 0.99 or 0.999.
@@ -90,11 +97,17 @@ export function misconductRate(
     measure,
     rate,
     approximate,
+    ...(approximate && { qualifier: 'about' as const }),
     sources: [source, ofParts],
     ...(note !== undefined && { note }),
-    ...(confidence !== undefined && { interval: intervalOf(cases, rate, confidence) }),
+    ...(confidence !== undefined && { interval: intervalOf(cases, approximate ? INEXACT : rate, confidence) }),
   });
 }
+
+const INEXACT: NoValue = /* @__PURE__ */ frozen({
+  noValue: 'to-be-determined',
+  note: 'a denominator that its source does not give exactly',
+});
 
 function intervalOf(cases: number, rate: Reported<Share>, level: Confidence): RateInterval {
   if (cases > MOST_EVENTS) {

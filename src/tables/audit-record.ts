@@ -5,7 +5,7 @@ import { explain } from '../explain/explain.js';
 import { reconciliationIn } from '../explain/reconciliation-shape.js';
 import { printedText as asPrinted, calculationText, decimalsPrinted, isInWords } from '../figures/arithmetic-text.js';
 import type { Statement, Verdict } from '../figures/model.js';
-import { withWords } from '../figures/qualifiers.js';
+import { type Qualifier, qualifiedText, withWords } from '../figures/qualifiers.js';
 import type { PartOfCheck, Reconciliation } from '../figures/reconcile.js';
 import type { Unit } from '../figures/unit-model.js';
 import { invalidArgument, isCount, requireArray, requireObject } from '../kernel/check.js';
@@ -40,7 +40,10 @@ export interface AuditRecordRow {
   readonly parts: string | null;
   /** How many of them have no value. */
   readonly missing: number;
-  /** Decimal text, unrounded, with no fewer decimals than are printed; `null` where there is no value. */
+  /**
+   * Decimal text, unrounded, with no fewer decimals than are printed; `null` where there is no value. Behind the words
+   * of a qualifier where a part has one, and so is the gap.
+   */
   readonly recomputed: string | null;
   /** Between what values the recomputed one must lie, given that each part was rounded. */
   readonly low: string | null;
@@ -139,7 +142,10 @@ function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditReco
   const { id, source, from, printedText, unit, calculation, parts, recomputed, range, gap, verdict } = check;
   const { document, table = null, row = null, column = null, line } = source;
   const decimals = decimalsPrinted(printedText, check.numbers);
-  const textIn = (value: Reported<Decimal> | null) => numberText(value, decimals);
+  const textIn = (value: Reported<Decimal> | null, qualifier?: Qualifier) => {
+    const text = numberText(value, decimals);
+    return text === null ? null : qualifiedText(text, qualifier, locale);
+  };
   const { low, high } = isReported(range) ? range : { low: null, high: null };
   const places = from.map(
     (part) => `${placeText(part, document, locale)}${colon(locale)}${partText(part, locale, check.numbers)}`,
@@ -158,7 +164,9 @@ function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditReco
     formula: calculation === null ? null : calculationText(calculation, locale),
     parts: places.length === 0 ? null : places.join('; '),
     missing: parts.missing,
-    ...{ recomputed: textIn(recomputed), low: textIn(low), high: textIn(high), gap: textIn(gap), verdict },
+    recomputed: textIn(recomputed, check.recomputedQualifier),
+    ...{ low: textIn(low), high: textIn(high) },
+    ...{ gap: textIn(gap, check.gapQualifier), verdict },
     explanation: explain(check, { locale }),
     digest,
   };

@@ -1,6 +1,6 @@
 import { kindOf } from '../exact/quantity.js';
 import { type TableColumn, valueIn } from './columns.js';
-import { qualifierColumn, qualifierOf } from './qualified.js';
+import { qualificationOf } from './qualified.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -18,10 +18,11 @@ export function withCompanions<C extends TableColumn>(
     const own = { column, key: column.key, isCompanion: false };
     const base = column.key.replace(/(?:^|\.)value$/, '');
     const key = base === '' ? 'missing' : `${base}.missing`;
-    const qualifier = qualifierColumn(column.key);
-    if (!named.has(qualifier) && rows.some((row) => qualifierOf(row, column.key) !== undefined)) {
-      named.add(qualifier);
-      return [own, { column, key: qualifier, isCompanion: true }];
+    const said = new Set(rows.flatMap((row) => qualificationOf(row, column.key)?.column ?? []));
+    const unsaid = [...said].filter((one) => !named.has(one));
+    if (unsaid.length > 0) {
+      for (const one of unsaid) named.add(one);
+      return [own, ...unsaid.map((one) => ({ column, key: one, isCompanion: true }))];
     }
     const isUnsaid = (row: Row) => isPartialIn(row, column.key, base) && !(named.has('cautions') && isCautioned(row));
     if (named.has(key) || !rows.some(isUnsaid)) return [own];

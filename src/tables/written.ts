@@ -25,7 +25,7 @@ import { isNaming, isNumberAsText } from './keys.js';
 import { columnText, valueText } from './labels.js';
 import type { Reader } from './notes.js';
 import { cautionText, notesOf } from './notes.js';
-import { qualifierColumn, qualifierOf } from './qualified.js';
+import { qualificationOf } from './qualified.js';
 import { requireScalable } from './scalable.js';
 import { isFinding, isRecord, ONE_CELL } from './spread.js';
 
@@ -79,11 +79,11 @@ export function writtenTable(
       ]),
     );
     const form = formOf(column, read, locale);
-    const isSaid = columns.some(({ key }) => key === qualifierColumn(column.key));
     const cells = read.map((content, index) => {
       const text = form.write(content);
-      const qualifier = isSaid || content.isMissing ? undefined : qualifierOf(rows[index] as Row, column.key);
-      return { ...content, text: qualifier === undefined ? text : withWords({ text, qualifier }, locale) };
+      const said = content.isMissing ? undefined : qualificationOf(rows[index] as Row, column.key);
+      if (said === undefined || columns.some(({ key }) => key === said.column)) return { ...content, text };
+      return { ...content, text: withWords({ text, qualifier: said.qualifier }, locale) };
     });
     return { column, form, cells };
   });

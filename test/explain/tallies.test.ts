@@ -130,12 +130,10 @@ describe('an interval', () => {
       source: { document: 'x', line: 1 },
     } as never;
     const [bare] = say(library.misconductRate(record, { per: 'deployments' }));
-    expect(bare).toBe('7 cases over about 400 deployments, 1.8 for each 100');
+    expect(bare).toBe('7 cases over about 400 deployments, about 1.8 for each 100');
     const [en, fr] = say(library.misconductRate(record, { per: 'deployments', confidence: '0.95' }));
-    expect(en).toBe('7 cases over about 400 deployments, 1.8 for each 100; 95% interval: 0.7 to 3.6');
-    expect(fr).toBe(
-      '7 cas pour environ 400 affectations, soit 1,8 pour 100; intervalle à 95\u00a0%\u00a0: de 0,7 à 3,6',
-    );
+    expect(en).toBe('7 cases over about 400 deployments, about 1.8 for each 100; no interval (to be determined)');
+    expect(fr).toBe('7 cas pour environ 400 affectations, soit environ 1,8 pour 100; aucun intervalle (à déterminer)');
   });
 });
 

@@ -145,4 +145,78 @@ describe('every function that takes a figure', () => {
     });
     expect(lost).toEqual([]);
   });
+
+  it('finds no figure equal to another where one of them has a qualifier', () => {
+    const equal = TAKERS.flatMap(({ name, run, args, index, spot: { path, qualify } }) =>
+      QUALIFIERS.flatMap((qualifier) => {
+        const bare = recordsOf(run, args);
+        const moved = recordsOf(run, at(args, path, qualify(qualifier))).filter(isOfQualified);
+        const found = moved.filter(({ holds }) => (holds as string[]).some((verdict) => AS_A_NUMBER.has(verdict)));
+        return bare.length > 0 && found.length > 0 ? [`${name} ${index} ${path.join('.')} ${qualifier}`] : [];
+      }),
+    );
+    expect(equal).toEqual([]);
+  });
+
+  it('answers with no number that stands alone in its column', () => {
+    const lost = TAKERS.filter(({ name }) => !RANGES_ONLY.has(name)).flatMap(
+      ({ name, run, args, index, spot: { path, bare, qualify, otherNumber } }) => {
+        const [own, other] = [recordsOf(run, at(args, path, bare)), recordsOf(run, at(args, path, otherNumber))];
+        return QUALIFIERS.flatMap((qualifier) => {
+          const qualified = recordsOf(run, at(args, path, qualify(qualifier)));
+          if (qualified.length !== own.length || other.length !== own.length) return [];
+          return qualified.flatMap((record, place) =>
+            Object.keys(record).flatMap((column) => {
+              if (SAYS_NO_FIGURE.has(column)) return [];
+              const texts = [own[place] as Fields, other[place] as Fields, record].map((row) => columnOf(row, column));
+              const [before, elsewhere, now] = texts;
+              const isBare = now !== null && now === before && now !== elsewhere;
+              return isBare ? [`${name} ${index} ${path.join('.')} ${column} ${qualifier}`] : [];
+            }),
+          );
+        });
+      },
+    );
+    expect([...new Set(lost)]).toEqual([]);
+  });
 });
+
+/** Verdicts that hold of numbers only. */
+const AS_A_NUMBER = new Set(['exact', 'rounding', 'padded', 'truncation']);
+
+/** A judged figure that rests on a qualified one, or is one. */
+const isOfQualified = (record: Fields): boolean =>
+  Array.isArray(record['holds']) &&
+  (record['qualifier'] !== undefined || JSON.stringify(record['calculation'])?.includes('"qualifier"') === true);
+
+/** Digests and texts of sources are of what was put in. */
+const SAYS_NO_FIGURE = new Set(['digest']);
+
+/** All records in what a function answers; none where it refuses. */
+function recordsOf(run: (...args: unknown[]) => unknown, args: readonly unknown[]): Fields[] {
+  try {
+    return recordsIn(JSON.parse(JSON.stringify(run(...args)) ?? 'null'));
+  } catch (error) {
+    if (library.isCpaIppError(error)) return [];
+    throw error;
+  }
+}
+
+function recordsIn(value: unknown): Fields[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(recordsIn);
+  // A value with its range is a cell of the record that it stands in.
+  const isCell = Array.isArray(value) || ('value' in value && 'low' in value && 'high' in value);
+  return isCell ? inside : [value as Fields, ...inside];
+}
+
+/** A column of a record as a table has it that was asked for nothing else; `null` where that has no number. */
+function columnOf(record: Fields, column: string): string | null {
+  try {
+    const text = library.csvText([record as object], { columns: [column] } as never);
+    return /\d/.test(text.split('\r\n')[1] ?? '') ? text : null;
+  } catch (error) {
+    if (library.isCpaIppError(error)) return null;
+    throw error;
+  }
+}

@@ -220,13 +220,21 @@ describe.each(QUALIFIERS)('a figure that is %s', (qualifier) => {
       },
     } as const;
     const population = { measure: 'strength', scope: 'un-missions', category: 'police' } as const;
-    const { status } = checkGenderTarget({ share }, {
+    const check = checkGenderTarget({ share }, {
       schedule,
       category: 'police',
       population,
       at: { date: '2020-01-01' },
     } as never);
     const met = qualifier === 'more-than' || qualifier === 'at-least';
+    const { status } = check;
+    expect(check.qualifier).toBe(qualifier);
+    for (const locale of LOCALES) {
+      expect(explain(check, { locale })).toMatch(new RegExp(`^${wordsOf(qualifier, locale)} 20`));
+    }
+    for (const column of ['share', 'gap', 'ratio', 'share.value'] as const) {
+      expect(csvText([check], { columns: [column] }).split('\r\n')[0]).toBe(`${column},qualifier`);
+    }
     expect(status).toBe(met ? 'met' : ['almost', 'less-than'].includes(qualifier) ? 'not-met' : 'undecidable');
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annualReportResults } from '../../src/data/annual-report-results.js';
+import type { Qualifier } from '../../src/figures/qualifiers.js';
+import { csvText, markdownTable } from '../../src/index.js';
 import { countedResults } from '../../src/outcomes/counted.js';
+import type { PeriodActual } from '../../src/outcomes/indicator-model.js';
 import type { Evidence } from '../../src/outcomes/model.js';
 import { indicatorResults } from '../../src/outcomes/results.js';
 import { codeOf } from '../refusal.js';
@@ -126,6 +129,22 @@ describe('countedResults', () => {
   ] as const)('makes no exact sum of a count with the qualifier %s', (qualifier, expected) => {
     const pieces = [piece('a'), piece('b', { quantity: { count: 2, of: people, qualifier } })];
     expect(valuesOf(pieces)).toEqual([[{ fiscalYear: '2018-19' }, [expected]]]);
+  });
+
+  it('keeps the words of the sources beside the sum, in whatever table has it', () => {
+    const quantity = (qualifier: Qualifier) => ({ count: 30, of: people, qualifier });
+    const actual = (...said: Qualifier[]) => {
+      const pieces = said.map((qualifier, index) => piece(`p${index}`, { quantity: quantity(qualifier) }));
+      return countedResults(pieces, { node: 'n', of: people }).periods[0]?.actuals?.[0] as PeriodActual<'count'>;
+    };
+    expect(actual('more-than')).toMatchObject({ value: 30, atLeast: true, qualifier: 'more-than' });
+    expect(actual('more-than', 'at-least')).toMatchObject({ value: 60, atLeast: true, qualifier: 'more-than' });
+    expect(actual('at-least')).toMatchObject({ value: 30, atLeast: true, qualifier: 'at-least' });
+    expect(csvText([actual('more-than')], { columns: ['value'] })).toBe('value,qualifier\r\n30,more-than\r\n');
+    expect(csvText([{ value: 30, atLeast: true }], { columns: ['value'] })).toBe('value,atLeast\r\n30,true\r\n');
+    expect(markdownTable([actual('more-than')], { columns: [{ key: 'value' }], locale: 'fr-CA' })).toContain(
+      '| plus de 30 |',
+    );
   });
 
   it('keeps other times apart, in order, and names several years by their days', () => {

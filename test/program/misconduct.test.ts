@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { misconductRecords } from '../../src/data/evaluation-system.js';
 import { explain } from '../../src/explain/explain.js';
 import { formatReported } from '../../src/explain/format-reported.js';
+import { csvText, markdownTable } from '../../src/index.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { misconductRate } from '../../src/program/misconduct.js';
 import type { MisconductRecord } from '../../src/program/model.js';
@@ -76,11 +77,22 @@ describe('the interval of misconductRate', () => {
     const shown = (subject: MisconductRecord | undefined, per: 'deployments' | 'person-years') => {
       const { interval, approximate } = misconductRate(subject as MisconductRecord, { per, confidence: '0.95' });
       return [interval?.low, interval?.high]
-        .map((end) => formatReported(end as never, { decimals: 6 }))
+        .map((end) => (isReported(end) ? formatReported(end as never, { decimals: 6 }) : Object(end).noValue))
         .concat(String(approximate));
     };
     expect(shown(after, 'person-years')).toEqual(['0.000057', '0.012613', 'false']);
-    expect(shown(before, 'deployments')).toEqual(['0.002706', '0.019447', 'true']);
+    expect(shown(before, 'deployments')).toEqual(['to-be-determined', 'to-be-determined', 'true']);
+  });
+
+  it('keeps about so many beside the rate, in whatever table has it', () => {
+    const rate = misconductRate(misconductRecords[0] as MisconductRecord, { per: 'deployments' });
+    expect(rate.qualifier).toBe('about');
+    expect(misconductRate(record(1), { per: 'person-years' })).not.toHaveProperty('qualifier');
+    expect(csvText([rate], { columns: ['rate'] })).toMatch(/^rate,qualifier\r\n0\.0083\d+,about\r\n$/);
+    const columns = [{ key: 'rate', decimals: 2 }];
+    expect(markdownTable([rate], { columns, locale: 'fr-CA' })).toContain(
+      '| environ 0,83 % |'.replaceAll(' %', '\u00a0%'),
+    );
   });
 
   it('says that all reported cases are counted, in both languages', () => {
