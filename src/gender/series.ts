@@ -126,7 +126,7 @@ export function genderSeries<C extends string, P extends Program = CanadianProgr
     longestRun: longestRun(read, ['met']),
     longestPossibleRun: longestRun(read, ['met', 'undecidable']),
     trend: trendOf(shares, read),
-    ...(checks.some(({ qualifier }) => qualifier !== undefined) && { trendQualifier: 'about' as const }),
+    ...(shares.some(({ check }) => check.qualifier !== undefined) && { trendQualifier: 'about' as const }),
     trendYears: shares.map(({ fiscalYear }) => fiscalYear),
   } satisfies GenderSeries) as GenderSeries<string> as GenderSeries<ProgramYear<P>>;
 }
