@@ -200,7 +200,6 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
     case 'inconsistent': {
       if (isOverCount(check.calculation)) return [textOf(WORDS().noWhole, locale)];
       const gap = qualifiedText(amountText(check.gap, decimals + 2, locale), check.gapQualifier, locale);
-      // Figures with one number, of which one is more than the other, are off by who knows how much.
       const offBy = isReported(check.gap) && check.gap.isZero() ? [] : [textOf(WORDS().offBy({ gap }), locale)];
       if (isStructuralZero(check)) return [...offBy, textOf(WORDS().nothing, locale)];
       return [...offBy, ...(range === undefined ? [] : [textOf(WORDS().outside({ range }), locale)]), ...taken];
@@ -229,7 +228,6 @@ function unlikely({ chance }: Reconciliation, locale: Locale): string[] {
   return once === null ? [] : [textOf(UNLIKELY_ROUNDING.words({ onceIn: once }), locale)];
 }
 
-/** Whether nothing else can be worked out than the value. */
 const isOneValue = ({ range }: Judgement): boolean => isReported(range) && exactly(range.low).eq(range.high);
 
 /** Whether a whole number over a count was looked for. */
