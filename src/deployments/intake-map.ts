@@ -46,6 +46,8 @@ export type KnownEntry =
       readonly names?: readonly { readonly text: string }[];
       readonly aliases?: readonly string[];
       readonly hosts?: readonly { readonly value: string }[];
+      /** The id of the entry that it is a part of; without hosts of its own, it is in those of the whole. */
+      readonly partOf?: string;
     };
 
 /** The column that holds each field, or a constant for all rows, or for the id the number of the row. */
@@ -131,6 +133,7 @@ export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ l
       names: optional(listOf(among(NAME, { text: named(NAME) }))),
       aliases: optional(listOf(named(NAME))),
       hosts: optional(hostCodesShape),
+      partOf: optional(nameShape),
     },
   );
   const id = checked(nameShape, (name): ReadEntry => name);
@@ -179,7 +182,7 @@ function knownOf(entries: readonly KnownEntry[]): Known {
 
 /** The names of each id, however many entries have it. */
 function mergedById(entries: readonly KnownEntry[]): NamedEntry[] {
-  const byId = new Map<string, { id: string; names: string[]; hosts: string[] }>();
+  const byId = new Map<string, { id: string; names: string[]; hosts: string[]; partOf: string | undefined }>();
   for (const entry of entries) {
     const {
       id,
@@ -188,8 +191,9 @@ function mergedById(entries: readonly KnownEntry[]): NamedEntry[] {
       names = [],
       aliases = [],
       hosts = [],
+      partOf,
     } = typeof entry === 'string' ? { id: entry } : entry;
-    const known = byId.get(id) ?? { id, names: [], hosts: [] };
+    const known = byId.get(id) ?? { id, names: [], hosts: [], partOf };
     byId.set(id, known);
     known.names.push(...textsOfLabel(acronym), ...names.map(({ text }) => text), ...aliases, ...textsOfLabel(label));
     known.hosts.push(...hosts.map(({ value }) => value));

@@ -8,7 +8,7 @@ import { DUPLICATE } from './messages.js';
 import { type NamedEntry, NameIndex } from './name-index.js';
 import { type Countries, NO_COUNTRIES } from './name-words.js';
 import { ID } from './names.js';
-import { type NearName, nearestNames } from './nearest-names.js';
+import { type NearName, nearestNames, notElsewhere } from './nearest-names.js';
 import { checked, listOf } from './shape.js';
 
 /**
@@ -30,8 +30,9 @@ export function findNamed<T>(
   const found = places.map((place) => entries[place] as (typeof entries)[number]);
   const [first, ...others] = found;
   if (first === undefined) {
-    const names = [...new Set(entries.flatMap(({ id, names }) => [id, ...names]))];
-    throw unknownName(text, names, kind, path, nearestNames(index)(text).map(calledBy));
+    const near = nearestNames(index)(text).map(calledBy);
+    const names = new Set(notElsewhere(text, index).flatMap((entry) => [entry.id, ...entry.names]));
+    throw unknownName(text, [...names], kind, path, near);
   }
   if (others.length === 0) return first.entry;
   throw ambiguousName(
@@ -60,7 +61,7 @@ function indexOf(entries: readonly NamedEntry[], countries: Countries = NO_COUNT
   const index =
     known ??
     new NameIndex(
-      entries.map(({ id, names, hosts = [] }) => ({ id, names: [...names], hosts: [...hosts] })),
+      entries.map(({ id, names, hosts = [], partOf }) => ({ id, names: [...names], hosts: [...hosts], partOf })),
       countries,
     );
   indexes.unshift(index);
@@ -69,7 +70,10 @@ function indexOf(entries: readonly NamedEntry[], countries: Countries = NO_COUNT
 }
 
 const isSame = (a: NamedEntry, b: NamedEntry): boolean =>
-  a.id === b.id && isSameList(a.names, b.names, Object.is) && isSameList(a.hosts ?? [], b.hosts ?? [], Object.is);
+  a.id === b.id &&
+  a.partOf === b.partOf &&
+  isSameList(a.names, b.names, Object.is) &&
+  isSameList(a.hosts ?? [], b.hosts ?? [], Object.is);
 
 const isSameList = <T>(a: readonly T[], b: readonly T[], isSameItem: (a: T, b: T) => boolean): boolean =>
   a.length === b.length && a.every((item, place) => isSameItem(item, b[place] as T));

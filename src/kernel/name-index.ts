@@ -1,6 +1,7 @@
 import { frozen, lazily } from './frozen.js';
 import { pushTo } from './lists.js';
 import { type Reading, readParts } from './name-parts.js';
+import { otherKeysOf } from './name-short-forms.js';
 import { type Vocabulary, vocabularyOf } from './name-vocabulary.js';
 import { type Countries, contentOf, keyOf, type NameContent, NO_COUNTRIES, nameWords } from './name-words.js';
 import { LONGEST_NAME } from './suggest.js';
@@ -11,6 +12,8 @@ export interface NamedEntry {
   readonly names: readonly string[];
   /** ISO codes; where there are none, it is in the countries that its names name. */
   readonly hosts?: readonly string[] | undefined;
+  /** The id of the entry that it is a part of: where it has no hosts, it is in those of the whole. */
+  readonly partOf?: string | undefined;
 }
 
 /** A name of an entry, taken apart. */
@@ -23,6 +26,8 @@ export interface IndexedName extends NameContent {
 interface EntryCountries {
   readonly hosts: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** Whether its hosts are given, or only what its names say. */
+  readonly isGiven: boolean;
 }
 
 /** Lengths at which names are held against the beginning of a text; the last one is that of no name. */
@@ -38,6 +43,12 @@ export class NameIndex {
     const places = new Map<string, number[]>();
     for (const [place, { id, names }] of this.entries.entries())
       for (const key of new Set([id, ...names].map(keyOf))) if (key !== '') pushTo(places, key, place);
+    // What a name may be called for short stands for it unless it is the name of another.
+    const short = new Map<string, number[]>();
+    for (const [place, { names }] of this.entries.entries())
+      for (const key of new Set(names.flatMap((name) => otherKeysOf(name, this.countries))))
+        if (!places.has(key)) pushTo(short, key, place);
+    for (const [key, own] of short) places.set(key, own);
     return places;
   });
   /** The beginnings of names, at some lengths; a text of any words is then soon seen to be none. */
@@ -121,12 +132,22 @@ export class NameIndex {
   }
 
   #hostsOf(place: number): readonly string[] {
-    return (this.entries[place]?.hosts ?? []).map((code) => this.countries.alpha2(code) ?? code);
+    const seen = new Set<number>();
+    for (let at: number | undefined = place; at !== undefined && !seen.has(at); ) {
+      seen.add(at);
+      const { hosts = [], partOf } = this.entries[at] as NamedEntry;
+      if (hosts.length > 0) return hosts.map((code) => this.countries.alpha2(code) ?? code);
+      at = partOf === undefined ? undefined : this.#places.get(partOf);
+    }
+    return [];
   }
 
   #countriesIn(place: number): EntryCountries {
     const [given, names] = [this.#hostsOf(place), this.#namesByPlace()[place] ?? []];
     const hosts = given.length > 0 ? given : names.flatMap(({ countries }) => [...countries]);
-    return { hosts: new Set(hosts), all: new Set([...hosts, ...names.flatMap(({ places }) => [...places])]) };
+    // A name of several entries speaks of the countries of all of them.
+    const said = names.filter(({ text }) => given.length === 0 || this.havingName(text).length === 1);
+    const all = new Set([...hosts, ...said.flatMap(({ places }) => [...places])]);
+    return { hosts: new Set(hosts), all, isGiven: given.length > 0 };
   }
 }

@@ -15,7 +15,7 @@ export interface Vocabulary {
 const COMMON = /* @__PURE__ */ lazily(
   () =>
     new RegExp(
-      '^(?:administ|advis|appui|aupres|assess|assist|bilater|building|bureau|capacit|center|centre|civil|command|' +
+      '^(?:administ|advis|appui|aupres|assess|assist|bilater|building|bureau|canad|capacit|center|centre|civil|command|' +
         'conseil|contribut|cooper|coordin|corps|cour|department|deploi|deploy|direction|division|engage|equipe|' +
         'evaluat|femme|force|formation|gender|global|headquarter|identif|iles|initiative|institut|integr|interim|' +
         'intern|island|justice|leadership|mission|mondial|multidim|named|nation|new|nomm|office|officer|organis|' +

@@ -39,6 +39,8 @@ const isCapitalized = (word: string): boolean => !isInCapitals(word) && word[0] 
 export interface NamedCountry {
   readonly words: number;
   readonly codes: readonly string[];
+  /** Other countries that may be meant by the same words. */
+  readonly orElse?: readonly string[] | undefined;
 }
 
 /** A country of which a text speaks without naming it: by its people, or by what is the place as well as its name. */
@@ -56,6 +58,12 @@ export interface Countries {
     from: number,
     mayBeSlip: (word: NameWord) => boolean,
   ): ImpliedCountry | undefined;
+  /** The country of several words that they name but for a slip in one of them. */
+  misspeltAt(
+    words: readonly NameWord[],
+    from: number,
+    mayBeSlip: (word: NameWord) => boolean,
+  ): NamedCountry | undefined;
   /** The alpha-2 code of a code of two or three letters. */
   alpha2(code: string): string | undefined;
 }
@@ -64,6 +72,7 @@ export interface Countries {
 export const NO_COUNTRIES: Countries = /* @__PURE__ */ frozen({
   namedAt: () => undefined,
   impliedAt: () => undefined,
+  misspeltAt: () => undefined,
   alpha2: () => undefined,
 });
 
@@ -106,19 +115,24 @@ export function contentOf(
   const [codes, places, peoples] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const isOneCase = isInOneCase(text);
   const mayBeSlip = (word: NameWord): boolean => !isKnown(word) && (isOneCase || isCapitalized(word.written));
+  const hasSlips = all.some(mayBeSlip);
   for (let from = 0; from < all.length; ) {
     const word = all[from] as NameWord;
     const named = countries.namedAt(all, from);
     // `IN` and `ET` are codes, and words of a text in capitals, but not its last.
     const mayBeCode = !isKnown(word) && !(isOneCase && from < all.length - 1 && GRAMMAR.includes(word.folded));
     const code = mayBeCode ? codeIn(word, countries) : undefined;
-    const found = named ?? code ?? countries.impliedAt(all, from, mayBeSlip) ?? NOWHERE;
+    const meant = named ?? code;
+    const longer = hasSlips ? countries.misspeltAt(all, from, mayBeSlip) : undefined;
+    const isLonger = longer !== undefined && longer.words > (meant?.words ?? 0);
+    const found = isLonger ? longer : (meant ?? countries.impliedAt(all, from, mayBeSlip) ?? NOWHERE);
     const own = all.slice(from, from + found.words);
     for (const one of found.codes) {
-      if (named !== undefined) codes.add(one);
+      if (found === named) codes.add(one);
       ('isPeople' in found && found.isPeople ? peoples : places).add(one);
     }
-    if (named === undefined && (found.codes.length === 0 || own.some(isKnown))) others.push(...own);
+    for (const one of found.orElse ?? []) places.add(one);
+    if (found !== named && (found.codes.length === 0 || own.every(isKnown))) others.push(...own);
     from += found.words;
   }
   const words = others.filter(({ folded }) => !GRAMMAR.includes(folded));

@@ -1,6 +1,6 @@
-import type { IndexedName, NameIndex } from './name-index.js';
+import type { IndexedName, NamedEntry, NameIndex } from './name-index.js';
 import { changesOf, counterpartsOf, isAcronymIn, meantBy, type Stranger } from './name-likeness.js';
-import { contentOf, isInOneCase, keyOf } from './name-words.js';
+import { contentOf, isInOneCase, keyOf, type NameContent } from './name-words.js';
 
 /** An entry that may have been meant: the name that is near, and whether others have it too. */
 export interface NearName {
@@ -94,6 +94,25 @@ function saidBy({ places, peoples }: Stranger, { senders }: NameIndex): readonly
   return places.size > 0 ? [...places] : [...peoples].filter((one) => !senders.has(one));
 }
 
+/** Whether an entry is in other countries only than those of which a text speaks. */
+function isElsewhere(place: number, said: readonly string[], index: NameIndex): boolean {
+  const { hosts, all } = index.countriesOf(place);
+  return all.size > 0 && !said.some((one) => hosts.has(one)) && said.some((one) => !all.has(one));
+}
+
+/** The entries that a text may mean by the countries of which it speaks. */
+export function notElsewhere(text: string, index: NameIndex): NamedEntry[] {
+  const said = saidBy(strangerOf(text.slice(0, MOST_LETTERS), index), index);
+  return index.entries.filter((_, place) => !isElsewhere(place, said, index));
+}
+
+/** West Vancouver is not Vancouver. */
+const PARTS = /^(?:west|east|north|south|ouest|est|nord|sud)$/;
+const isOfOtherPart = (name: IndexedName, text: Stranger): boolean =>
+  [name, text].some((one, at, both) =>
+    one.words.some(({ folded }) => PARTS.test(folded) && !(both[1 - at] as NameContent).folded.has(folded)),
+  );
+
 function nearnessOf(
   name: IndexedName,
   {
@@ -102,10 +121,10 @@ function nearnessOf(
     index,
   }: { readonly stranger: Stranger; readonly said: readonly string[]; readonly index: NameIndex },
 ): Nearness | null {
-  const { hosts, all } = index.countriesOf(name.place);
+  const { hosts, isGiven } = index.countriesOf(name.place);
   const saysOne = (countries: ReadonlySet<string>): boolean => said.some((one) => countries.has(one));
   const sharesCountry = saysOne(hosts);
-  if (all.size > 0 && !sharesCountry && said.some((one) => !all.has(one))) return null;
+  if (isElsewhere(name.place, said, index)) return null;
   const same = { name, ofText: 1, saysCountry: false, ofName: 1, changes: 0 };
   const changes = changesOf(name, name.text, stranger);
   if (changes !== null) return { ...same, rank: 2, changes };
@@ -114,8 +133,12 @@ function nearnessOf(
   const { ofText, ofName, shared } = counterpartsOf(name, stranger);
   // A text with a word that the name lacks, or a country that the entry is not known to be in, may be of another place.
   if (ofText < 1 && name.countries.size > 0 && !sharesCountry) return null;
-  const isEnough = said.length === 0 || sharesCountry ? ofText >= 1 / 2 : ofText === 1;
-  const tells = shared.some(ofText === 1 ? isRare : isTelling);
-  if (!(isEnough || ofName === 1) || !(tells || (sharesCountry && isEnough))) return null;
+  if (isOfOtherPart(name, stranger)) return null;
+  const isOfNoOther = said.length === 0 || sharesCountry;
+  const isEnough = isOfNoOther ? ofText >= 1 / 2 : ofText === 1;
+  const tells = shared.some(ofText === 1 && isOfNoOther ? isRare : isTelling);
+  // Where only the names of an entry speak of its country, that of whose people a text speaks tells nothing.
+  const isThere = sharesCountry && (isGiven || [...stranger.countries].some((one) => hosts.has(one)));
+  if (!(isEnough || ofName === 1) || !(tells || (isThere && isEnough))) return null;
   return { name, rank: sharesCountry ? 1 : 0, ofText, saysCountry: saysOne(name.countries), ofName, changes: 0 };
 }

@@ -28,7 +28,13 @@ export const countries = /* @__PURE__ */ lazily<readonly Country[]>(() =>
     .map(countryOf),
 );
 
-const namesOf = (text: string): string[] => text.split('|');
+/** The names of an entry, and those with `Saint` and `and` as they are shortened: `St. Kitts & Nevis`. */
+const namesOf = (text: string): string[] =>
+  text.split('|').flatMap((name) => {
+    const names = [name, name.replace(/ and | et |-et-/, ' & ')];
+    const short = names.flatMap((one) => [one.replace(/^Saint(e?)\b/, 'St$1.'), one.replace(/^Sainte?\b/, 'St.')]);
+    return [...new Set([...names, ...short])];
+  });
 
 /** Reads an entry: alpha-2, alpha-3, years where they are bounded, English names, and French ones that differ. */
 function countryOf(entry: string): Country {
@@ -47,7 +53,7 @@ const ENTRY = /^(..) (...)(?: (\d*)-(\d*))? ([^/]*?)(?: \/ (.*))?$/;
 
 const LIST = `
 AD AND Andorra / Andorre ; AE ARE United Arab Emirates|UAE|Emirates / Émirats arabes unis|Émirats ; AF AFG Afghanistan
-AG ATG Antigua and Barbuda / Antigua-et-Barbuda ; AI AIA Anguilla ; AL ALB Albania / Albanie
+AG ATG Antigua and Barbuda|Antigua|Barbuda / Antigua-et-Barbuda ; AI AIA Anguilla ; AL ALB Albania / Albanie
 AM ARM 1991- Armenia / Arménie ; AN ANT -2010 Netherlands Antilles / Antilles néerlandaises ; AO AGO Angola
 AQ ATA Antarctica / Antarctique ; AR ARG Argentina / Argentine ; AS ASM American Samoa / Samoa américaines
 AT AUT Austria / Autriche ; AU AUS Australia / Australie ; AW ABW Aruba ; AX ALA Åland Islands / Îles Åland
@@ -84,14 +90,14 @@ GH GHA Ghana ; GI GIB Gibraltar ; GL GRL Greenland / Groenland ; GM GMB Gambia|T
 GN GIN Guinea / Guinée ; GP GLP Guadeloupe ; GQ GNQ Equatorial Guinea / Guinée équatoriale ; GR GRC Greece / Grèce
 GS SGS South Georgia and the South Sandwich Islands|South Georgia / Géorgie du Sud et îles Sandwich du Sud|Géorgie du Sud ; GT GTM Guatemala
 GU GUM Guam ; GW GNB Guinea-Bissau / Guinée-Bissau ; GY GUY Guyana ; HK HKG Hong Kong
-HM HMD Heard Island and McDonald Islands / Îles Heard et McDonald ; HN HND Honduras ; HR HRV 1991- Croatia / Croatie
+HM HMD Heard Island and McDonald Islands|Heard and McDonald Islands|McDonald Islands / Îles Heard et McDonald ; HN HND Honduras ; HR HRV 1991- Croatia / Croatie
 HT HTI Haiti / Haïti ; HU HUN Hungary / Hongrie ; ID IDN Indonesia / Indonésie ; IE IRL Ireland / Irlande
 IL ISR Israel / Israël ; IM IMN Isle of Man / Île de Man ; IN IND India / Inde
 IO IOT British Indian Ocean Territory / Territoire britannique de l'océan Indien ; IQ IRQ Iraq / Irak|Iraq
 IR IRN Iran|Islamic Republic of Iran|Persia / Iran ; IS ISL Iceland / Islande ; IT ITA Italy / Italie ; JE JEY Jersey
 JM JAM Jamaica / Jamaïque ; JO JOR Jordan / Jordanie ; JP JPN Japan / Japon ; KE KEN Kenya
 KG KGZ 1991- Kyrgyzstan|Kyrgyz Republic / Kirghizistan|Kirghizstan|République kirghize ; KH KHM Cambodia|Kampuchea / Cambodge|Kampuchéa ; KI KIR Kiribati
-KM COM Comoros / Comores ; KN KNA Saint Kitts and Nevis / Saint-Kitts-et-Nevis|Saint-Christophe-et-Niévès
+KM COM Comoros / Comores ; KN KNA Saint Kitts and Nevis|Saint Kitts|Nevis / Saint-Kitts-et-Nevis|Saint-Christophe-et-Niévès
 KP PRK North Korea|Democratic People's Republic of Korea|Korea, Democratic People's Republic of|DPRK|Korea / Corée du Nord|République populaire démocratique de Corée|RPDC|Corée
 KR KOR South Korea|Republic of Korea|Korea, Republic of|Korea / Corée du Sud|République de Corée|Corée ; KW KWT Kuwait / Koweït ; KY CYM Cayman Islands / Îles Caïmans
 KZ KAZ 1991- Kazakhstan ; LA LAO Laos|Lao People's Democratic Republic|Lao PDR / Laos|République démocratique populaire lao ; LB LBN Lebanon / Liban
@@ -122,7 +128,7 @@ SD SDN Sudan / Soudan ; SE SWE Sweden / Suède ; SG SGP Singapore / Singapour ; 
 SI SVN 1991- Slovenia / Slovénie ; SJ SJM Svalbard and Jan Mayen / Svalbard et Jan Mayen
 SK SVK 1993- Slovakia|Slovak Republic / Slovaquie|République slovaque ; SL SLE Sierra Leone ; SM SMR San Marino / Saint-Marin ; SN SEN Senegal / Sénégal
 SO SOM Somalia / Somalie ; SR SUR Suriname ; SS SSD 2011- South Sudan / Soudan du Sud
-ST STP Sao Tome and Principe / Sao Tomé-et-Principe ; SU SUN -1992 Soviet Union|USSR / Union soviétique|URSS
+ST STP Sao Tome and Principe|Sao Tome / Sao Tomé-et-Principe|Sao Tomé ; SU SUN -1992 Soviet Union|USSR / Union soviétique|URSS
 SV SLV El Salvador / El Salvador|Salvador ; SX SXM 2010- Sint Maarten / Sint Maarten|Saint-Martin néerlandais
 SY SYR Syria|Syrian Arab Republic / Syrie|République arabe syrienne ; SZ SWZ Eswatini|Swaziland
 TC TCA Turks and Caicos Islands|Turks and Caicos / Îles Turques-et-Caïques|Turques-et-Caïques ; TD TCD Chad / Tchad
@@ -135,7 +141,7 @@ TZ TZA Tanzania|United Republic of Tanzania / Tanzanie|République-Unie de Tanza
 UG UGA Uganda / Ouganda ; UM UMI United States Minor Outlying Islands / Îles mineures éloignées des États-Unis
 US USA United States|United States of America|USA|US / États-Unis|États-Unis d'Amérique ; UY URY Uruguay
 UZ UZB 1991- Uzbekistan / Ouzbékistan ; VA VAT Holy See|Vatican City|Vatican / Saint-Siège|Vatican
-VC VCT Saint Vincent and the Grenadines / Saint-Vincent-et-les-Grenadines
+VC VCT Saint Vincent and the Grenadines|Saint Vincent and Grenadines|Saint Vincent / Saint-Vincent-et-les-Grenadines
 VE VEN Venezuela|Bolivarian Republic of Venezuela / Venezuela
 VG VGB British Virgin Islands / Îles Vierges britanniques
 VI VIR United States Virgin Islands|US Virgin Islands / Îles Vierges américaines ; VN VNM Viet Nam|Vietnam

@@ -1,8 +1,8 @@
 /*
  * Words by which texts speak of countries without naming them, where no rule makes them from a name: capitals, and what
- * people are called. Left out are capitals that are called like their country or a slip away from another in the list,
- * towns of Canada and those with a namesake there (Kingston, Saint John's, Victoria), and most capitals of countries
- * that no peace operation was sent to. English and French are languages of this program.
+ * people are called. Left out are capitals that are called like their country, or like a word of these languages (Malé,
+ * Sucre); those with a namesake in Canada (Kingston, Saint John's, Victoria) may be either. English and French are
+ * languages of this program.
  *
  * Each entry has the codes that may be meant, none before words that speak of no country, and then the words, without
  * accents, as they are compared.
@@ -10,23 +10,34 @@
 
 /** Towns. */
 export const CAPITALS = `\
-AE Abu Dhabi|Abou Dabi;AF Kabul|Kaboul;AL Tirana;AM Yerevan|Erevan;AO Luanda;AR Buenos Aires;AT Vienna|Vienne;\
-AU Canberra;AZ Baku|Bakou;BA Sarajevo;BD Dhaka|Dacca;BE Brussels|Bruxelles;BF Ouagadougou;BG Sofia;BI Bujumbura;\
-BJ Porto-Novo;BO La Paz;BR Brasilia;BW Gaborone;BY Minsk;CD Kinshasa;CF Bangui;CG Brazzaville;CH Bern|Berne;\
-CI Yamoussoukro|Abidjan;CL Santiago;CM Yaounde;CN Beijing|Pekin;CO Bogota;CU Havana|La Havane;CY Nicosia;CZ Prague;\
-DE Berlin;DK Copenhagen|Copenhague;DO Santo Domingo|Saint-Domingue;DZ Algiers|Alger;EC Quito;EG Cairo|Le Caire;\
-EH Laayoune;ER Asmara;ES Madrid;ET Addis Ababa|Addis-Abeba;FI Helsinki;FJ Suva;FR Paris;GA Libreville;\
-GB London|Londres;GE Tbilisi;GH Accra;GM Banjul;GN Conakry;GR Athens|Athenes;GW Bissau;HN Tegucigalpa;HR Zagreb;\
-HT Port-au-Prince;HU Budapest;ID Jakarta|Djakarta;IE Dublin;IL PS Jerusalem;IN New Delhi;IQ Baghdad;IR Tehran|Teheran;\
-IT Rome;JO Amman;JP Tokyo;KE Nairobi;KG Bishkek;KH Phnom Penh;KP Pyongyang;KR Seoul;KZ Astana;LA Vientiane;\
-LB Beirut|Beyrouth;LK Colombo;LR Monrovia;LY Tripoli;MA Rabat;MD Chisinau;ME Podgorica;MG Antananarivo;MK Skopje;\
-ML Bamako;MM Naypyidaw|Rangoon;MN Ulaanbaatar|Oulan-Bator;MR Nouakchott;MY Kuala Lumpur;MZ Maputo;NA Windhoek;\
-NE Niamey;NG Abuja;NI Managua;NL Amsterdam|The Hague|La Haye;NO Oslo;NP Kathmandu|Katmandou;NZ Wellington;PE Lima;\
-PG Port Moresby;PH Manila|Manille;PK Islamabad;PL Warsaw|Varsovie;PS Ramallah;PT Lisbon|Lisbonne;RO Bucharest;\
-RS Belgrade;RU Moscow|Moscou;RW Kigali;SA Riyadh|Riyad;SB Honiara;SD Khartoum;SE Stockholm;SL Freetown;SN Dakar;\
-SO Mogadishu|Mogadiscio;SS Juba|Djouba;SY Damascus|Damas;SZ Mbabane;TD N'Djamena;TG Lome;TH Bangkok;\
-TJ Dushanbe|Douchanbe;TL Dili;TM Ashgabat;TN Tunis;TR Ankara;TZ Dodoma|Dar es Salaam;UA Kyiv|Kiev;UG Kampala;\
-US Washington;UZ Tashkent;VE Caracas;VN Hanoi;XK Pristina;YE Sanaa;ZA Pretoria|Cape Town|Le Cap;ZM Lusaka;ZW Harare`;
+AD Andorra la Vella|Andorre-la-Vieille;AE Abu Dhabi|Abou Dabi;AF Kabul|Kaboul;AG CA Saint John's|St John's;\
+AI The Valley;AL Tirana;AM Yerevan|Erevan;AO Luanda;AR Buenos Aires;AT Vienna|Vienne;AU Canberra;AW Oranjestad;\
+AZ Baku|Bakou;BA Sarajevo;BB Bridgetown;BD Dhaka|Dacca;BE Brussels|Bruxelles;BF Ouagadougou;BG Sofia;BH Manama;\
+BI Bujumbura|Gitega;BJ Porto-Novo;BM Hamilton;BN Bandar Seri Begawan;BO La Paz;BR Brasilia;BS Nassau;\
+BT Thimphu|Thimphou|Thimbu;BW Gaborone;BY Minsk;BZ Belmopan;CA Ottawa;CD Kinshasa;CF Bangui;CG Brazzaville;\
+CH Bern|Berne;CI Yamoussoukro|Abidjan;CK Avarua;CL Santiago;CM Yaounde;CN Beijing|Pekin;CO Bogota;CR San Jose;\
+CU Havana|La Havane;CV Praia;CW Willemstad;CY Nicosia|Nicosie;CZ Prague;DE Berlin;DK Copenhagen|Copenhague;DM Roseau;\
+DO Santo Domingo|Saint-Domingue;DZ Algiers|Alger;EC Quito;EE Tallinn;EG Cairo|Le Caire;EH Laayoune|El Aaiun;ER Asmara;\
+ES Madrid;ET Addis Ababa|Addis-Abeba;FI Helsinki;FJ Suva;FM Palikir;FO Torshavn;FR Paris;GA Libreville;\
+GB London|Londres;GD Saint George's|St George's|Saint-Georges;GE Tbilisi|Tbilissi;GF Cayenne;GH Accra;GL Nuuk;\
+GM Banjul;GN Conakry;GQ Malabo;GR Athens|Athenes;GU Hagatna;GW Bissau;GY Georgetown;HN Tegucigalpa;HR Zagreb;\
+HT Port-au-Prince;HU Budapest;ID Jakarta|Djakarta;IE Dublin;IL PS Jerusalem;IN New Delhi|Delhi;IQ Baghdad|Bagdad;\
+IR Tehran|Teheran;IS Reykjavik;IT Rome;JM CA Kingston;JO Amman;JP Tokyo;KE Nairobi;KG Bishkek|Bichkek;KH Phnom Penh;\
+KI Tarawa;KM Moroni;KN Basseterre;KP Pyongyang;KR Seoul;KY George Town;KZ Astana|Nour-Soultan|Nur-Sultan;LA Vientiane;\
+LB Beirut|Beyrouth;LC Castries;LI Vaduz;LK Colombo|Kotte;LR Monrovia;LS Maseru;LT Vilnius;LV Riga;LY Tripoli;MA Rabat;\
+MD Chisinau;ME Podgorica;MG Antananarivo;MH Majuro;MK Skopje;ML Bamako;MM Naypyidaw|Rangoon|Nay Pyi Taw|Yangon;\
+MN Ulaanbaatar|Oulan-Bator;MQ Fort-de-France;MR Nouakchott;MS Plymouth;MT Valletta|La Valette;MU Port Louis;\
+MW Lilongwe;MX Mexico City;MY Kuala Lumpur;MZ Maputo;NA Windhoek;NC Noumea;NE Niamey;NG Abuja;NI Managua;\
+NL Amsterdam|The Hague|La Haye;NO Oslo;NP Kathmandu|Katmandou;NR Yaren;NU Alofi;NZ Wellington;OM Muscat|Mascate;\
+PE Lima;PF Papeete;PG Port Moresby;PH Manila|Manille;PK Islamabad;PL Warsaw|Varsovie;PR San Juan;PS Ramallah;\
+PT Lisbon|Lisbonne;PW Ngerulmud|Melekeok;PY Asuncion|Assomption;QA Doha;RO Bucharest|Bucarest;RS Belgrade;\
+RU Moscow|Moscou;RW Kigali;SA Riyadh|Riyad;SB Honiara;SC CA Victoria;SD Khartoum;SE Stockholm;SH Jamestown;\
+SI Ljubljana;SK Bratislava;SL Freetown;SN Dakar;SO Mogadishu|Mogadiscio;SR Paramaribo;SS Juba|Djouba;SV San Salvador;\
+SY Damascus|Damas;SZ Mbabane|Lobamba;TC Cockburn Town;TD N'Djamena|Ndjamena;TG Lome;TH Bangkok;TJ Dushanbe|Douchanbe;\
+TL Dili;TM Ashgabat|Achgabat;TN Tunis;TO Nuku'alofa|Nukualofa;TR Ankara;TT Port of Spain|Port-d'Espagne;TV Funafuti;\
+TW Taipei|Taipeh;TZ Dodoma|Dar es Salaam;UA Kyiv|Kiev;UG Kampala;US Washington;UY Montevideo;UZ Tashkent|Tachkent;\
+VC Kingstown;VE Caracas;VG Road Town;VI Charlotte Amalie;VN Hanoi;VU Port Vila;WF Mata-Utu;WS Apia;\
+XK Pristina|Prishtina;YE Sanaa|Sana'a;ZA Pretoria|Cape Town|Le Cap;ZM Lusaka;ZW Harare`;
 
 /** People, in the form from which the others come by an ending. */
 export const PEOPLES = `\

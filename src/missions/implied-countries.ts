@@ -1,6 +1,12 @@
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
-import { type ImpliedCountry, isInCapitals, type NameWord, nameWords } from '../kernel/name-words.js';
+import {
+  type ImpliedCountry,
+  isInCapitals,
+  type NamedCountry,
+  type NameWord,
+  nameWords,
+} from '../kernel/name-words.js';
 import { lettersOf } from '../kernel/suggest.js';
 import { distance } from '../outside/edit-distance.js';
 import { countries } from './countries.js';
@@ -95,13 +101,54 @@ export function impliedAt(
     best = { score, found: [...(best?.score === score ? best.found : []), called], isSlip: likeness < 0 };
   }
   const first = best?.found[0];
-  if (best === undefined || first === undefined) return undefined;
+  const codes = [...new Set(best?.found.flatMap((called) => called.codes))];
+  const language = codes.length === 0 ? languageAt(words, from) : undefined;
+  if (best === undefined || first === undefined || language !== undefined) return language;
   return {
     words: first.words.length,
-    codes: [...new Set(best.found.flatMap(({ codes }) => codes))],
+    codes,
     isPeople: first.as !== 'town' && !best.isSlip,
   };
 }
+
+/** A language is the country where it stands alone behind an acronym: `EUAM French`. */
+function languageAt(words: readonly NameWord[], from: number): ImpliedCountry | undefined {
+  const [before, word] = [words[from - 1], words[from] as NameWord];
+  const isAlone = before !== undefined && isInCapitals(before.written) && from === words.length - 1;
+  if (!isAlone || !/^(?:francaise?s?|french|anglaise?s?|english)$/.test(word.folded)) return undefined;
+  return { words: 1, codes: [word.folded.startsWith('f') ? 'FR' : 'GB'], isPeople: true };
+}
+
+/** Names of several words. */
+const ofSeveral = /* @__PURE__ */ lazily(() =>
+  [...byLetter().values()].flat().filter(({ words, as }) => as === 'name' && words.length > 1),
+);
+
+/**
+ * The country of several words that those from one on name, but for a slip in one of them: who writes `Suth Sudan` does
+ * not mean Sudan.
+ */
+export function misspeltAt(
+  words: readonly NameWord[],
+  from: number,
+  mayBeSlip: (word: NameWord) => boolean,
+): NamedCountry | undefined {
+  let best: { readonly words: number; readonly codes: readonly string[] } | undefined;
+  for (const { words: name, codes } of ofSeveral()) {
+    if (name.length < (best?.words ?? 0)) continue;
+    const other = name.flatMap((word, place) => (words[from + place]?.folded === word ? [] : place));
+    const [place = 0] = other;
+    const written = words[from + place];
+    if (other.length !== 1 || written === undefined || !mayBeSlip(written)) continue;
+    if (!isOneSlip(name[place] as string, written.folded)) continue;
+    best = { words: name.length, codes: name.length === best?.words ? [...best.codes, ...codes] : codes };
+  }
+  return best;
+}
+
+/** Whether a word of a name of several may be meant; the other words tell, so that few letters are enough. */
+const isOneSlip = (name: string, word: string): boolean =>
+  name.length >= 3 && (distance(name, word) === 1 || slipsBetween(name, word, 4) <= 2);
 
 /** How much of a word is the word for a country's people, or its town; what rules do not make comes first. */
 function likenessOf({ stems, as }: Called, word: string): number | null {

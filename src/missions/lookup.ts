@@ -13,15 +13,16 @@ import { missionFields } from './shapes.js';
  * The mission that a name stands for: its id, or any name, acronym or spelling that the registry has.
  *
  * Accents, case, spaces and punctuation do not count. Several names of one mission may stand together, in any order,
- * beside countries that it is in (its `hosts`, or where it has none those of its names): `Name (ACRONYM)`,
- * `ACRONYM / ACRONYME`, `ACRONYM - Country`. The whole text as one name comes first; otherwise every word must belong
+ * beside countries that it is in (its `hosts`, or where it has none those of the whole that it is `partOf`, or of its
+ * names): `Name (ACRONYM)`, `ACRONYM / ACRONYME`, `ACRONYM - Country`. `UN` and `EU`, in French `ONU` and `UE`, stand
+ * for the organizations of a name, unless what they make is the name of another mission. The whole text as one name comes first; otherwise every word must belong
  * to a name of the mission or to such a country. Nothing is guessed.
  * @param missions - A registry: the bundled one, or your own.
  * @param name - An id or a name.
  * @returns The mission's entry.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions if no mission has the name: those that share an acronym or
  *   the country first, and none that is only in other countries than those of which the text speaks, by a name, also a
- *   misspelt one, a code, a capital or what people are called (`Malian`), unless such are at missions elsewhere by the
+ *   misspelt one, a code, a capital, what people are called (`Malian`) or a language behind an acronym, unless such are at missions elsewhere by the
  *   names of the registry (`Canadian`); the same for a host that is no country; `AMBIGUOUS_NAME` with the
  *   candidates if several have it, or if its parts name several; `DUPLICATE` if the registry gives an id twice;
  *   `INVALID_ARGUMENT` for a wrong shape.
@@ -29,6 +30,7 @@ import { missionFields } from './shapes.js';
  * findMission(missionRegistry, 'EUPOL-COPPS').id; // => 'eupol-copps'
  * findMission(missionRegistry, 'Canadian Police Mission in Ukraine').id; // => 'cpmu'
  * findMission(missionRegistry, 'UNMIK / MINUK (Kosovo)').id; // => 'unmik'
+ * findMission(missionRegistry, 'EU Advisory Mission in Ukraine').id; // => 'euam-ukraine'
  * @category Missions
  */
 export function findMission<M extends Pick<Mission, 'id' | 'label' | 'names'>>(
@@ -42,8 +44,10 @@ export function findMission<M extends Pick<Mission, 'id' | 'label' | 'names'>>(
 /** A registry, as far as looking for a mission by its names needs it. */
 export const namedMissionsShape: Shape<readonly Pick<Mission, 'id' | 'label' | 'names'>[], readonly NamedMission[]> =
   /* @__PURE__ */ later(() => {
-    const { id, label, names } = missionFields().members as Readonly<Record<'id' | 'label' | 'names', AnyShape>>;
-    const entry = spelledAmong(ENTRY_FOR_MISSION, { id, label, names, hosts: optional(hostCodesShape) });
+    const { id, label, names, partOf } = missionFields().members as Readonly<
+      Record<'id' | 'label' | 'names' | 'partOf', AnyShape>
+    >;
+    const entry = spelledAmong(ENTRY_FOR_MISSION, { id, label, names, hosts: optional(hostCodesShape), partOf });
     return registryOf(entry as unknown as Shape<unknown, NamedMission>, MISSION_KIND) as typeof namedMissionsShape;
   });
 
@@ -53,6 +57,7 @@ interface NamedMission {
   readonly label: Label;
   readonly names: readonly { readonly text: string }[];
   readonly hosts?: readonly { readonly value: string }[] | undefined;
+  readonly partOf?: string | undefined;
 }
 
 /** Where in a registry the mission stands that a name stands for. */
@@ -62,6 +67,7 @@ export function placeOfMission(registry: readonly NamedMission[], name: unknown,
     id: mission.id,
     names: namesOf(mission),
     hosts: mission.hosts?.map(({ value }) => value),
+    partOf: mission.partOf,
   }));
   return findNamed(entries, name, { kind: MISSION_OF_REGISTRY, path, countries: namedCountries });
 }

@@ -5,7 +5,7 @@ import { among } from '../kernel/record.js';
 import { checked, later, listOf } from '../kernel/shape.js';
 import { countries } from './countries.js';
 import { countryShape } from './country-codes.js';
-import { impliedAt } from './implied-countries.js';
+import { impliedAt, misspeltAt } from './implied-countries.js';
 
 /** A name of countries: its words, and whether it is one only in capitals, or with a capital. */
 interface CountryName extends NamedCountry {
@@ -16,6 +16,8 @@ interface CountryName extends NamedCountry {
 /** Places that are called by a country and are none, or not only in it. */
 const NOT_THE_COUNTRY =
   'Gulf of Guinea|golfe de Guinée|Lake Chad|lac Tchad|New Mexico|Nouveau-Mexique|New Jersey|Niger Delta|delta du Niger';
+/** Names by which a neighbour is meant as often; they read nothing there. */
+const EITHER: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ frozen({ Congo: ['CD'] });
 /** Names that are words of these languages too. */
 const WORDS: readonly string[] = /* @__PURE__ */ frozen(['china', 'grenade', 'jersey', 'reunion', 'turkey']);
 
@@ -28,7 +30,7 @@ const byFirstWord = /* @__PURE__ */ lazily<ReadonlyMap<string, readonly CountryN
     const folded = nameWords(name).map((word) => word.folded);
     const isWord = folded.length === 1 && WORDS.includes(folded[0] as string);
     const needs = isInCapitals(name) ? 'capitals' : isWord ? 'capital' : 'nothing';
-    pushTo(named, folded[0] as string, { folded, words: folded.length, codes: own, needs });
+    pushTo(named, folded[0] as string, { folded, words: folded.length, codes: own, orElse: EITHER[name], needs });
   };
   for (const [name, own] of codes) add(name, [...own]);
   for (const name of NOT_THE_COUNTRY.split('|')) add(name, []);
@@ -58,6 +60,7 @@ export const namedCountries: Countries = /* @__PURE__ */ frozen<Countries>({
       .get((words[from] as NameWord).folded)
       ?.find((name) => isAt(name, words, from)),
   impliedAt,
+  misspeltAt,
   alpha2: (code) => alpha2().get(code),
 });
 

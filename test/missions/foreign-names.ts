@@ -80,9 +80,15 @@ export const READABLE: readonly JudgedName[] = Object.entries({
     'MINUS-\nTAH',
     'La MINUSTAH en Haïti',
     'MINUSTAH (Republic of Haiti)',
+    'UN Stabilization Mission in Haiti',
+    'UN Stabilization Mission in Haiti (MINUSTAH)',
+    'U.N. Stabilization Mission in Haiti (MINUSTAH)',
+    "Mission de l'ONU pour la stabilisation en Haïti (MINUSTAH)",
   ],
   minujusth: [
     'MINUJUSTH, Haiti',
+    'UN Mission for Justice Support in Haiti (MINUJUSTH)',
+    'Mission de l’ONU pour l’appui à la justice en Haïti',
     'Mission des Nations Unies pour l’appui à la justice en Haïti (MINUJUSTH)',
     'United Nations Mission for Justice Support in Haiti – MINUJUSTH',
     'United Nations Mission for Justice Support in Haiti | Mission des Nations Unies pour l’appui à la justice en Haïti',
@@ -92,6 +98,7 @@ export const READABLE: readonly JudgedName[] = Object.entries({
     'Bureau intégré des Nations Unies en Haïti (BINUH)',
     'Bureau inte\u0301gre\u0301 des Nations Unies en Hai\u0308ti',
     'BINUH/Haiti',
+    "Bureau intégré de l'ONU en Haïti (BINUH)",
     'BINUH; Haïti',
     'United Nations Integrated O\ufb03ce in Haiti',
   ],
@@ -112,6 +119,11 @@ export const READABLE: readonly JudgedName[] = Object.entries({
   ],
   'euam-ukraine': [
     'European Union Advisory Mission (EUAM) Ukraine',
+    'EU Advisory Mission in Ukraine',
+    'EU Advisory Mission Ukraine (EUAM-Ukraine)',
+    'EU Advisory Mission (EUAM) - Ukraine',
+    "Mission de conseil de l'UE en Ukraine",
+    "Mission de conseil de l'UE (Ukraine)",
     'EUAM – Ukraine',
     'EUAM in Ukraine',
     'EUAM (UA)',
@@ -122,6 +134,8 @@ export const READABLE: readonly JudgedName[] = Object.entries({
   ],
   'euam-iraq': [
     'EUAM Irak',
+    'EU Advisory Mission Iraq',
+    "Mission de conseil de l'UE en Irak (MCUE)",
     'MCUE (Irak)',
     'EUAM/MCUE Iraq',
     'European Union Advisory Mission in Iraq (EUAM Iraq)',
@@ -130,6 +144,8 @@ export const READABLE: readonly JudgedName[] = Object.entries({
   minusma: [
     'United Nations Multidimensional Integrated Stabilization Mission in Mali (MINUSMA)',
     'MINUSMA Mali',
+    'UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA)',
+    "Mission multidimensionnelle intégrée de l'ONU pour la stabilisation au Mali",
     'MINUSMA au Mali',
     'Mali - MINUSMA',
     'Mission MINUSMA',
@@ -164,6 +180,8 @@ export const READABLE: readonly JudgedName[] = Object.entries({
     'UNMIK/MINUK',
     'UNMIK / MINUK (Kosovo)',
     'Kosovo (UNMIK)',
+    'UN Interim Administration Mission in Kosovo (UNMIK)',
+    'United Nations Mission in Kosovo (UNMIK)',
     "Mission d'administration intérimaire des Nations Unies au Kosovo (MINUK)",
     'United Nations Interim Administration Mission in Kosovo (UNMIK) / Mission d’administration intérimaire des Nations Unies au Kosovo (MINUK)',
     'UN Mission in Kosovo – UNMIK',
@@ -184,8 +202,8 @@ export const READABLE: readonly JudgedName[] = Object.entries({
   ],
   prmny: ['Permanent Mission of Canada to the United Nations in New York (PRMNY)', 'PRMNY (United States)'],
   iaccc: ['IACCC - United Kingdom', 'International Anti‐Corruption Coordination Center (IACCC)'],
-  watch: ['WATCH – Women Against Transnational Corruption Hub'],
-  'un-gratis-ovra': ['Office of the Victims` Rights Advocate (OVRA)'],
+  watch: ['WATCH - United Kingdom', 'WATCH – Women Against Transnational Corruption Hub'],
+  'un-gratis-ovra': ['OVRA - United States', 'OVRA (États-Unis)', 'Office of the Victims` Rights Advocate (OVRA)'],
   'pre-saat': ['Pre-Selection Assistance and Assessment Team (Pre-SAAT)'],
   'global-coalition': ['Global Coalition', 'Global Coalition Against Daesh (Iraq)'],
   picp: ['Pacific Islands Chiefs of Police Secretariat (PICP), New Zealand'],
@@ -200,6 +218,8 @@ export const DOUBTFUL: readonly JudgedName[] = [
   { text: 'EUAM', answer: ['euam-ukraine', 'euam-iraq'] },
   { text: 'European Union Advisory Mission (EUAM)', answer: ['euam-ukraine', 'euam-iraq'] },
   { text: 'EUAM / MCUE', answer: ['euam-ukraine', 'euam-iraq'] },
+  { text: 'EU Advisory Mission', answer: ['euam-ukraine', 'euam-iraq'] },
+  { text: "Mission de conseil de l'UE (MCUE)", answer: ['euam-ukraine', 'euam-iraq'] },
   { text: 'United Nations Stabilization Mission in Haiti (MINUSMA)', answer: ['minustah', 'minusma'] },
   { text: 'United Nations Stabilization Mission in Haiti (BINUH)', answer: ['minustah', 'binuh'] },
   { text: 'Mission des Nations Unies pour la stabilisation en Haïti (MINUJUSTH)', answer: ['minustah', 'minujusth'] },
@@ -217,11 +237,7 @@ export const DOUBTFUL: readonly JudgedName[] = [
 
 /** What nobody can read, though it speaks of entries: with the entries that suggestions must name. */
 export const SUGGESTING: readonly JudgedName[] = [
-  { text: 'EU Advisory Mission in Ukraine', answer: null, country: 'UA', near: ['euam-ukraine'] },
-  { text: "Mission de conseil de l'UE en Ukraine", answer: null, country: 'UA', near: ['euam-ukraine'] },
-  { text: 'EU Advisory Mission Iraq', answer: null, country: 'IQ', near: ['euam-iraq'] },
   { text: 'UN Mission in Haiti', answer: null, country: 'HT', near: ['minustah', 'minujusth', 'binuh'] },
-  { text: 'UN Stabilization Mission in Haiti', answer: null, country: 'HT', near: ['minustah'] },
   { text: 'Mission des Nations Unies en Haïti', answer: null, country: 'HT', near: ['minustah', 'minujusth'] },
   { text: 'ICC The Hague', answer: null, near: ['icc'] },
   { text: 'ICC - La Haye', answer: null, near: ['icc'] },
@@ -350,6 +366,39 @@ export const IMPLYING: readonly JudgedName[] = [
   { text: 'CCI', answer: null, near: [] },
   { text: 'PIC', answer: null, near: ['picp'] },
   { text: 'International Criminal Cour', answer: null, near: ['icc'] },
+  // The European Union had several police missions, and one of them is called so in a description.
+  { text: 'European Union Police Mission', answer: null },
+  // By a capital of any country.
+  { text: 'EUAM Doha', answer: null, country: 'QA', near: [] },
+  { text: 'EUAM Vilnius', answer: null, country: 'LT', near: [] },
+  { text: 'UNMIK - Ljubljana', answer: null, country: 'SI', near: [] },
+  { text: 'MINUSTAH - Castries', answer: null, country: 'LC', near: [] },
+  { text: "EUAM Sana'a", answer: null, country: 'YE', near: [] },
+  { text: 'UNMIK - Kingston', answer: null, country: 'JM', near: [] },
+  { text: "CPMU (Port-d'Espagne)", answer: null, country: 'TT', near: [] },
+  // By a name written for short.
+  { text: 'EUAM-St. Lucia', answer: null, country: 'LC', near: [] },
+  { text: 'UNMIK - St. Kitts and Nevis', answer: null, country: 'KN', near: [] },
+  { text: 'UNMIK - St Kitts & Nevis', answer: null, country: 'KN', near: [] },
+  { text: 'EUAM (Ste-Lucie)', answer: null, country: 'LC', near: [] },
+  { text: 'CPMU (St. Helena)', answer: null, country: 'SH', near: [] },
+  { text: 'EUAM Heard and McDonald Islands', answer: null, country: 'HM', near: [] },
+  // By a description that speaks of the countries of two entries, and of parts that are where their wholes are.
+  { text: 'Rapid deployment, Ethiopia', answer: null, country: 'ET', near: ['ethiopia-identification'] },
+  { text: 'Rapid deployment, DRC', answer: null, country: 'CD', near: ['drc-rapid-deployment'] },
+  { text: 'WATCH - Kenya', answer: null, country: 'KE', near: [] },
+  { text: 'OVRA - Haiti', answer: null, country: 'HT', near: [] },
+  { text: 'Office of the Special Coordinator, Kabul', answer: null, country: 'AF', near: [] },
+  // By a language where it stands for a country.
+  { text: 'EUAM French', answer: null, country: 'FR', near: [] },
+  { text: 'UNMIK - française', answer: null, country: 'FR', near: [] },
+  { text: 'UNMIK, formation en français', answer: null, near: ['unmik'] },
+  // By a slip in one of several words.
+  { text: 'UN Stabilization Mission in Suth Sudan', answer: null, country: 'SS', near: [] },
+  { text: 'MONUSCO, the Democratic Reublic of the Congo', answer: null, country: 'CD', near: ['monusco'] },
+  // By a name that two neighbours have.
+  { text: 'MONUSCO - Congo', answer: null, near: ['monusco'] },
+  { text: 'MONUSCO (Congo)', answer: null, near: ['monusco'] },
 ];
 
 /** All of them. */

@@ -38,6 +38,10 @@ describe('countries named in texts', () => {
     ['U.S. Security Coordinator', 'US'],
     ['South Georgia', 'GS'],
     ['Korea', 'KP KR'],
+    ['St. Lucia', 'LC'],
+    ['Ste-Lucie', 'LC'],
+    ['St Vincent & the Grenadines', 'VC'],
+    ['Antigua & Barbuda', 'AG'],
     // A part of a word, or of a longer name, is no country; nor is a word that only looks like one.
     ['Somaliland', ''],
     ['Romania', 'RO'],
@@ -90,6 +94,25 @@ describe('countries named in texts', () => {
     ['in Hati', 'HT'],
     ['Phillipines', 'PH'],
     ['Nigera', 'NE NG'],
+    // A slip in one of several words: not the neighbour whose name is left.
+    ['in Suth Sudan', 'SS'],
+    ['Soudan du Sd', 'SS'],
+    ['Nrth Korea', 'KP'],
+    ['Sorth Korea', 'KP KR'],
+    ['Dminican Republic', 'DO'],
+    ['Guinea-Bissu', 'GW'],
+    ['Equatoril Guinea', 'GQ'],
+    ['Papua Ne Guinea', 'PG'],
+    ['the Democratic Reublic of the Congo', 'CD'],
+    ['Mission Sudan', 'SD'],
+    ['West Sudan', 'SD'],
+    // Of Congo, nobody knows which.
+    ['Congo', 'CD CG'],
+    ['Congo-Brazzaville', 'CG'],
+    // A language, only where it stands alone behind an acronym.
+    ['EUAM French', 'FR'],
+    ['UNMIK - anglaise', 'GB'],
+    ['UNMIK in French', ''],
     ['Ukranian', 'UA'],
     // Words that only look like one.
     ['Mission', ''],
