@@ -15,16 +15,17 @@ import { missionFields } from './shapes.js';
  * Accents, case, spaces and punctuation do not count. Several names of one mission may stand together, in any order,
  * beside countries that it is in (its `hosts`, or where it has none those of the whole that it is `partOf`, or of its
  * names): `Name (ACRONYM)`, `ACRONYM / ACRONYME`, `ACRONYM - Country`. `UN` and `EU`, in French `ONU` and `UE`, stand
- * for the organizations of a name, unless what they make is the name of another mission. The whole text as one name comes first; otherwise every word must belong
- * to a name of the mission or to such a country. Nothing is guessed.
+ * for the organizations of a name, unless what they make is the name of another mission. The whole text as one name
+ * comes first; otherwise every word must belong to a name of the mission or to such a country. Nothing is guessed.
  * @param missions - A registry: the bundled one, or your own.
  * @param name - An id or a name.
  * @returns The mission's entry.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions if no mission has the name: those that share an acronym or
  *   the country first, and none that is only in other countries than those of which the text speaks, by a name, also a
- *   misspelt one, a code, a capital, what people are called (`Malian`) or a language behind an acronym, unless such are at missions elsewhere by the
- *   names of the registry (`Canadian`); the same for a host that is no country; `AMBIGUOUS_NAME` with the
- *   candidates if several have it, or if its parts name several; `DUPLICATE` if the registry gives an id twice;
+ *   misspelt one, a code, a capital, what people are called (`Malian`) or a language behind an acronym, unless such are
+ *   at missions elsewhere by the names of the registry (`Canadian`); the same for a host that is no country;
+ *   `AMBIGUOUS_NAME` with the candidates if several have it, or if its parts name several; `DUPLICATE` if the registry
+ *   gives an id twice;
  *   `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * findMission(missionRegistry, 'EUPOL-COPPS').id; // => 'eupol-copps'
