@@ -100,7 +100,8 @@ export function quantityAt(value: unknown, path: Path): Quantity {
     const own = { ...main, kind, ends: kind === 'range' && number !== null ? endsAround(number, fields, path) : null };
     if (kind !== 'total') return own;
     const { parts, missing, reasons } = value as Pick<Quantity, 'parts' | 'missing'> & Partial<Quantity>;
-    if (number !== null && parts === missing) {
+    // Of no parts there are, nothing is the sum.
+    if (number !== null && parts === missing && !(parts === 0 && number.isZero())) {
       throw invalidArgument(
         value,
         { en: 'a sum of which a part at least has a value', fr: 'une somme dont une partie au moins a une valeur' },

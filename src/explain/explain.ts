@@ -4,6 +4,7 @@ import type { ClaimCheck } from '../audit/judge-claim.js';
 import type { OddOne } from '../audit/odd-ones.js';
 import type { TableRelation } from '../audit/table/model.js';
 import type { CarryForward } from '../budgets/carry-forward.js';
+import type { BudgetChange } from '../budgets/changes.js';
 import type { Materiality } from '../budgets/materiality.js';
 import type { PrintedTotal } from '../budgets/printed-totals.js';
 import { type Fields, isFields } from '../exact/quantity.js';
@@ -19,14 +20,19 @@ import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
 import { harmless, sayable } from '../kernel/sayable.js';
 import { colon, typeset } from '../kernel/typography.js';
+import type { ActiveMissions, MissionsOnDay } from '../missions/active.js';
+import type { MissionCount } from '../missions/counts.js';
+import type { MissionsInCountry } from '../missions/in-country.js';
+import type { MissionLineage } from '../missions/lineage.js';
 import type { DatedStatus } from '../missions/model.js';
+import type { MissionStatusOn } from '../missions/status-on.js';
 import type { DisaggregationSum } from '../outcomes/breakdown.js';
 import type { ComparedCoverage, CoverageComparison } from '../outcomes/compare-coverage.js';
 import type { IndicatorUnit } from '../outcomes/indicator-model.js';
 import type { CombinedResult, PeriodResult } from '../outcomes/results-model.js';
 import type { StatusResult } from '../outcomes/status.js';
 import type { StatusCount, StatusCountCheck } from '../outcomes/status-counts.js';
-import type { CheckedStatus } from '../outcomes/statuses.js';
+import type { CheckedStatus, IndicatorStatuses } from '../outcomes/statuses.js';
 import type { FollowUps } from '../program/follow-ups.js';
 import type { SolvedMargins } from '../program/margins.js';
 import type { MisconductRate } from '../program/misconduct.js';
@@ -38,6 +44,7 @@ import type { TeamReadiness } from '../program/team-readiness.js';
 import type { AttackedFigure, TableAttack } from '../small-cells/model.js';
 import type { FullTimeEquivalents } from '../staffing/fte.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
+import type { StaffingMeasures } from '../staffing/staffing.js';
 import type { Vacancy } from '../staffing/vacancy.js';
 import type { CpaIppError, Finding } from './codes.js';
 import { familyOf } from './families.js';
@@ -79,6 +86,15 @@ export type Explainable =
   | FullTimeEquivalents
   | WilsonInterval
   | MisconductRate
+  | ActiveMissions<unknown, string>
+  | MissionsOnDay<unknown>
+  | MissionCount<unknown>
+  | MissionsInCountry<unknown>
+  | MissionStatusOn<{ readonly label: Label }>
+  | MissionLineage<{ readonly label: Label }>
+  | IndicatorStatuses
+  | StaffingMeasures<string>
+  | BudgetChange<string>
   | Diagnosis
   | TableRelation
   | Clash
@@ -104,7 +120,9 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  *   {@link CheckedStatus}, {@link StatusCount}, {@link StatusCountCheck}, {@link FollowUp}, {@link Readiness} or one of its rows,
  *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck},
  *   {@link FollowUps}, {@link TeamReadiness}, {@link SolvedMargins}, {@link Vacancy}, {@link FullTimeEquivalents},
- *   {@link WilsonInterval}, {@link MisconductRate}, a
+ *   {@link WilsonInterval}, {@link MisconductRate}, {@link ActiveMissions}, {@link MissionsOnDay}, {@link MissionCount},
+ *   {@link MissionsInCountry}, {@link MissionStatusOn}, {@link MissionLineage}, {@link IndicatorStatuses},
+ *   {@link StaffingMeasures} of a year, a {@link BudgetChange}, a
  *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, an {@link OutOfLine}, the dated status
  *   of a mission, a {@link ComparedCoverage}, a {@link CoverageComparison}, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`; where wanted `program`, whose names the sentence uses.

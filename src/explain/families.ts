@@ -26,6 +26,15 @@ import {
   WILSON_INTERVAL,
 } from './tally-sentences.js';
 import { FOLLOW_UP, READINESS, REQUIREMENT_CHECK } from './tracking-sentences.js';
+import {
+  ACTIVE_MISSIONS,
+  BUDGET_CHANGE,
+  INDICATOR_STATUSES,
+  MISSION_LINEAGE,
+  MISSION_STATUS_ON,
+  MISSIONS_IN_COUNTRY,
+  STAFFING_MEASURES,
+} from './whole-sentences.js';
 
 const RECONCILIATION: Family = /* @__PURE__ */ frozen({
   key: 'verdict',
@@ -95,6 +104,13 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   FULL_TIME_EQUIVALENTS,
   WILSON_INTERVAL,
   MISCONDUCT_RATE,
+  ACTIVE_MISSIONS,
+  BUDGET_CHANGE,
+  INDICATOR_STATUSES,
+  MISSION_LINEAGE,
+  MISSION_STATUS_ON,
+  MISSIONS_IN_COUNTRY,
+  STAFFING_MEASURES,
 ]);
 
 /** The family of a result; `null` for what has no sentence. */

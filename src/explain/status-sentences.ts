@@ -21,6 +21,10 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
     fr: `sa source indique : ${status}`,
   }),
   of: ({ count, of }: Words<'count' | 'of'>) => ({ en: `${count} of ${of}`, fr: `${count} sur ${of}` }),
+  unread: ({ count, unread }: Words<'count' | 'unread'>) => ({
+    en: `${count}, of which ${unread} cannot be read`,
+    fr: `${count}, dont ${unread} illisible${Number(unread) === 1 ? '' : 's'}`,
+  }),
   printed: ({ count }: Words<'count'>) => ({ en: `printed ${count}`, fr: `imprimé : ${count}` }),
   byRule: ({ count }: Words<'count'>) => ({ en: `by the rule ${count}`, fr: `selon la règle : ${count}` }),
   bySources: ({ count }: Words<'count'>) => ({
@@ -34,6 +38,7 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
 }));
 
 const isStatus = (value: unknown): boolean => isText(value) && Object.hasOwn(INDICATOR_STATUS_LABELS, value);
+const isCountOrNothing = (value: unknown): boolean => value === undefined || isInteger(value);
 const isCountOrNone = (value: unknown): boolean => value === null || isInteger(value);
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : NONE);
 const NONE: Fields = /* @__PURE__ */ frozen({});
@@ -57,18 +62,20 @@ export const CHECKED_STATUS: Family = /* @__PURE__ */ frozen({
   },
 });
 
-const shareOf = (count: number, of: number | null, locale: Locale): string => {
+const shareOf = (count: number, of: number | null, locale: Locale, unread = 0): string => {
   const number = (value: number) => textOf(numeral(value), locale);
-  return of === null ? number(count) : textOf(WORDS().of({ count: number(count), of: number(of) }), locale);
+  if (of === null) return number(count);
+  const share = textOf(WORDS().of({ count: number(count), of: number(of) }), locale);
+  return unread === 0 ? share : textOf(WORDS().unread({ count: share, unread: number(unread) }), locale);
 };
 
 /** How many indicators have a status. */
 export const STATUS_COUNT: Family = /* @__PURE__ */ frozen({
   key: 'status',
   labels: INDICATOR_STATUS_LABELS,
-  has: ({ count, of }: Fields) => isInteger(count) && isInteger(of),
-  say: ({ status, count, of }: StatusCount, locale: Locale): string =>
-    textOf(INDICATOR_STATUS_LABELS[status], locale) + colon(locale) + shareOf(count, of, locale),
+  has: ({ count, of, unread }: Fields) => isInteger(count) && isInteger(of) && isCountOrNothing(unread),
+  say: ({ status, count, of, unread }: StatusCount, locale: Locale): string =>
+    textOf(INDICATOR_STATUS_LABELS[status], locale) + colon(locale) + shareOf(count, of, locale, unread),
 });
 
 /** A printed count of a status. */
@@ -82,16 +89,18 @@ export const STATUS_COUNT_CHECK: Family = /* @__PURE__ */ frozen({
       isInteger(given['count']) &&
       isCountOrNone(given['of']) &&
       ['count', 'of', 'least', 'most', 'bySources'].every((name) => isInteger(own[name])) &&
+      isCountOrNothing(own['unread']) &&
       (whole === null || (isText(whole) && Object.hasOwn(COUNTED_WHOLE_LABELS, whole)))
     );
   },
   say: ({ status, printed, recomputed, whole, verdict }: StatusCountCheck, locale: Locale): string => {
     const number = (value: number) => textOf(numeral(value), locale);
-    const { count, of, least, most, bySources } = recomputed;
+    const { count, of, unread, least, most, bySources } = recomputed;
     const range = textOf(WORDS().between({ least: number(least), most: number(most) }), locale);
     const parts = [
       textOf(WORDS().printed({ count: shareOf(printed.count, printed.of, locale) }), locale),
-      textOf(WORDS().byRule({ count: shareOf(count, of, locale) }), locale) + (least === most ? '' : ` (${range})`),
+      textOf(WORDS().byRule({ count: shareOf(count, of, locale, unread) }), locale) +
+        (least === most ? '' : ` (${range})`),
       ...(bySources === count ? [] : [textOf(WORDS().bySources({ count: number(bySources) }), locale)]),
     ].join(', ');
     const verdictText = textOf(COUNT_VERDICT_LABELS[verdict], locale);

@@ -18,6 +18,7 @@ import type { TeamReadiness } from '../program/team-readiness.js';
 import { STAFFING_BASIS_LABELS } from '../staffing/basis.js';
 import type { FullTimeEquivalents } from '../staffing/fte.js';
 import type { Vacancy } from '../staffing/vacancy.js';
+import { messageText } from './finding-sentence.js';
 import {
   amountText,
   dayText,
@@ -32,7 +33,7 @@ import {
   reasonText,
 } from './sentence-parts.js';
 
-const WORDS = /* @__PURE__ */ lazily(() => ({
+export const WORDS = /* @__PURE__ */ lazily(() => ({
   asOf: ({ day }: Words<'day'>) => ({ en: `as of ${day}`, fr: `au ${day}` }),
   recommendations: { en: 'recommendations', fr: 'recommandations' },
   people: { en: 'people', fr: 'personnes' },
@@ -61,15 +62,16 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   about: ({ en, fr }: Label) => ({ en: `about ${en}`, fr: `environ ${fr}` }),
 }));
 
-const said = (label: Label, text: string, locale: Locale): string => `${textOf(label, locale)}${colon(locale)}${text}`;
-const counted = (label: Label, count: number, locale: Locale): string =>
+export const said = (label: Label, text: string, locale: Locale): string =>
+  `${textOf(label, locale)}${colon(locale)}${text}`;
+export const counted = (label: Label, count: number, locale: Locale): string =>
   said(label, textOf(numeral(count), locale), locale);
 const isNumber = (value: unknown): value is Reported<ResultValue> => isQuantity(value, 'number');
 const isShare = (value: unknown): value is Reported<ResultValue> => isQuantity(value, 'share');
-const isFinding = (value: unknown): boolean => isText((value as Fields | null)?.['code']);
+export const isFinding = (value: unknown): boolean => isText((value as Fields | null)?.['code']);
 
 /** How many there are of each id, in the order of their labels. */
-const tally = (ids: readonly string[], labels: Readonly<Record<string, Label>>, locale: Locale): string[] =>
+export const tally = (ids: readonly string[], labels: Readonly<Record<string, Label>>, locale: Locale): string[] =>
   Object.entries(labels).flatMap(([id, label]) => {
     const count = ids.filter((one) => one === id).length;
     return count === 0 ? [] : [counted(label, count, locale)];
@@ -194,20 +196,25 @@ export const FULL_TIME_EQUIVALENTS: Family = /* @__PURE__ */ frozen({
 export const WILSON_INTERVAL: Family = /* @__PURE__ */ frozen({
   key: null,
   labels: {},
-  has: ({ share, low, high, confidence, denominator }: Fields) =>
+  has: ({ share, low, high, confidence, denominator, cautions = [] }: Fields) =>
     isShare(share) &&
+    isList(cautions, isFinding) &&
     [low, high].every(isNumber) &&
     isQuantity(confidence, 'number') &&
     !isNoValue(confidence) &&
     isText(denominator) &&
     (Object.hasOwn(GENDER_DENOMINATOR_LABELS, denominator) || denominator === 'as-given'),
-  say: ({ share, low, high, confidence, denominator }: WilsonInterval, locale: Locale): string => {
+  say: ({ share, low, high, confidence, denominator, cautions = [] }: WilsonInterval, locale: Locale): string => {
     const of = { ...GENDER_DENOMINATOR_LABELS, ...OTHER_DENOMINATOR_LABELS }[denominator];
     if (isNoValue(share)) return `${textOf(of, locale)}${colon(locale)}${amountText(share, 0, locale)}`;
     const [part, whole] = [share.numerator, share.denominator].map((one) => amountText(one, 0, locale));
     const operands = { part, whole, percent: percentText(share, 1, locale) } as Words<'part' | 'whole' | 'percent'>;
     const ends = [low, high].map((one) => percentText(one as ResultValue, 1, locale));
-    return `${textOf(WORDS().share(operands), locale)} ${textOf(of, locale)}; ${intervalText(confidence, ends, locale)}`;
+    return [
+      `${textOf(WORDS().share(operands), locale)} ${textOf(of, locale)}`,
+      intervalText(confidence, ends, locale),
+      ...cautions.flatMap(({ code, operands: details }) => messageText(code, details, locale) ?? []),
+    ].join('; ');
   },
 });
 

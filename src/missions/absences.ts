@@ -1,5 +1,5 @@
-import { latestStart, type Time } from './certainty.js';
-import type { ReadStatus } from './dated-shapes.js';
+import { type Bearing, bearingOf, latestStart, surelyMeet, type Time } from './certainty.js';
+import type { ReadPresence, ReadStatus } from './dated-shapes.js';
 
 /* Statuses under which nobody serves: what is said of a whole holds for its parts. */
 
@@ -57,4 +57,26 @@ function passedOn(above: readonly StatusOf[], { id, statuses }: Closable): reado
   const earlier = (one: Time, other: Time): boolean => latestStart(one) < latestStart(other);
   const closing = first && others.reduce((one, other) => (earlier(other.status, one.status) ? other : one), first);
   return [...all.filter(({ status }) => !isClosedForGood(status)), ...(closing ? [closing] : [])];
+}
+
+/** An entry whose statuses may not have been given. */
+type Present = Omit<Closable, 'statuses'> & { readonly statuses?: readonly ReadStatus[] | undefined };
+
+/**
+ * Weighs statements of presence of entries: one that goes on, past the day that it speaks of, has ended where the
+ * mission or a whole of it was closed since then, or nobody was contributed to it.
+ */
+export function bearingsIn(entries: readonly Present[]): (id: string, presence: ReadPresence, asked: Time) => Bearing {
+  const closable = entries.map((entry) => ({ ...entry, statuses: entry.statuses ?? [] }));
+  const byId = new Map(closable.map((entry) => [entry.id, entry]));
+  const above = absencesAbove(closable);
+  return (id, presence, asked) => {
+    const bearing = bearingOf(presence, asked);
+    if (bearing !== 'open-end') return bearing;
+    const entry = byId.get(id) as Closable;
+    const absences = [...entry.statuses.filter(isAbsent), ...above(entry).map(({ status }) => status)];
+    const { first } = asked.from;
+    const lasting = { from: presence.from, to: { first, last: first } };
+    return absences.some((absent) => surelyMeet(lasting, absent) && !surelyMeet(presence, absent)) ? 'none' : bearing;
+  };
 }

@@ -10,11 +10,12 @@ import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor, programYearShape } from '../program/program-option.js';
-import { type Bearing, bearingOf, exactTime, type Time, type UncertainReason } from './certainty.js';
-import type { ReadPresence } from './dated-shapes.js';
+import { bearingsIn } from './absences.js';
+import { type Bearing, exactTime, type Time, type UncertainReason } from './certainty.js';
+import type { ReadPresence, ReadStatus } from './dated-shapes.js';
 import type { Mission } from './model.js';
 import { type Part, wholesOf } from './parts.js';
-import { registryWith } from './shapes.js';
+import { presentRegistry } from './shapes.js';
 
 /**
  * What makes a mission active in a fiscal year.
@@ -93,7 +94,7 @@ export type UncertainMission<M> = {
  * @category Missions
  */
 export function missionsActiveIn<
-  M extends Pick<Mission, 'id' | 'presence' | 'partOf'>,
+  M extends Pick<Mission, 'id' | 'presence' | 'partOf'> & Partial<Pick<Mission, 'statuses'>>,
   P extends Program = CanadianProgram,
 >(
   missions: readonly M[],
@@ -115,7 +116,8 @@ export function missionsActiveIn<
  * @param missions - A registry.
  * @param options - `date`: the day.
  * @returns The missions in which they were for certain and those in which they may have been, in the order of the
- *   registry. An ongoing presence is certain until the day that its statement speaks of, and then `open-end`.
+ *   registry. An ongoing presence is certain until the day that its statement speaks of, and then `open-end`, until
+ *   the mission, or a whole of it, is said to be closed or without a contribution.
  * @throws {@link CpaIppError} `INVALID_DATE` for the day, or a presence that cannot be read; `REVERSED_RANGE` for one
  *   that ends before it starts; `UNKNOWN_NAME` for another option, or an entry that is part of one that the registry
  *   does not hold; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape, or an entry
@@ -127,10 +129,9 @@ export function missionsActiveIn<
  * @see ministerial-note-2019, L8-15; evaluation-2015-2020, L796-813
  * @category Missions
  */
-export function missionsActiveOn<M extends Pick<Mission, 'id' | 'presence' | 'partOf'>>(
-  missions: readonly M[],
-  options: { readonly date: string },
-): MissionsOnDay<M> {
+export function missionsActiveOn<
+  M extends Pick<Mission, 'id' | 'presence' | 'partOf'> & Partial<Pick<Mission, 'statuses'>>,
+>(missions: readonly M[], options: { readonly date: string }): MissionsOnDay<M> {
   const { date } = ON_DAY.read(options, ['options']);
   const day = dayOf(date, ['options', 'date']);
   const said = saidOf(REGISTRY.read(missions, ['missions']), exactTime(day, day), () => true);
@@ -158,18 +159,22 @@ export function told<M>(
   };
 }
 
+/** An entry of a registry with its times of presence, and its statuses where they are given. */
+type Present = Part & { readonly presence: readonly ReadPresence[]; readonly statuses?: readonly ReadStatus[] };
+
 /** What is said of each entry at a time; what is said of a part counts for the whole, and not for the part. */
 export function saidOf(
-  entries: readonly (Part & { readonly presence: readonly ReadPresence[] })[],
+  entries: readonly Present[],
   time: Time,
   isMeant: (presence: ReadPresence) => boolean,
+  bearing = bearingsIn(entries),
 ): readonly (readonly Judged[])[] {
   const said = new Map<string, Judged[]>(entries.map(({ id }) => [id, []]));
   const wholeOf = wholesOf(entries);
-  entries.forEach(({ presence }, index) => {
+  entries.forEach(({ id, presence }, index) => {
     const whole = said.get(wholeOf(index)) as Judged[];
     const meant = presence.filter(isMeant);
-    whole.push(...meant.map((one) => ({ bearing: bearingOf(one, time), sources: one.sources })));
+    whole.push(...meant.map((one) => ({ bearing: bearing(id, one, time), sources: one.sources })));
   });
   return entries.map(({ id }) => said.get(id) as Judged[]);
 }
@@ -186,7 +191,7 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
 }));
 
 const ON_DAY = /* @__PURE__ */ later(() => optionsOf({ date: anyDateShape }));
-const REGISTRY = /* @__PURE__ */ later(() => registryWith('partOf', 'presence'));
+const REGISTRY = /* @__PURE__ */ later(() => presentRegistry());
 
 /** What a statement of presence says of a time. */
 interface Judged {

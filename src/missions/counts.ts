@@ -8,11 +8,13 @@ import { fields, later, listOf, oneOf, optional } from '../kernel/shape.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor, programYearShape } from '../program/program-option.js';
+import { bearingsIn } from './absences.js';
 import { type ActiveDefinition, type ActiveMissions, definitionShape, saidOf, told } from './active.js';
 import { exactTime } from './certainty.js';
+import type { ReadPresence } from './dated-shapes.js';
 import { MISSION_KIND_LABELS, type Mission, type MissionKind } from './model.js';
 import { wholesOf } from './parts.js';
-import { registryWith } from './shapes.js';
+import { presentRegistry } from './shapes.js';
 
 /**
  * A way to count the missions of a fiscal year.
@@ -67,7 +69,9 @@ export interface MissionCount<M> extends Pick<ActiveMissions<M>, 'active' | 'unc
  * @see evaluation-2015-2020, Table 10, L324
  * @category Missions
  */
-export function missionCounts<M extends Pick<Mission, 'id' | 'kinds' | 'presence' | 'partOf'>>(
+export function missionCounts<
+  M extends Pick<Mission, 'id' | 'kinds' | 'presence' | 'partOf'> & Partial<Pick<Mission, 'statuses'>>,
+>(
   missions: readonly M[],
   options: { readonly fiscalYear: string; readonly ways: readonly CountingWay[]; readonly program?: Program },
 ): MissionCount<M>[] {
@@ -75,6 +79,7 @@ export function missionCounts<M extends Pick<Mission, 'id' | 'kinds' | 'presence
   const { start, end } = fiscalYearDays(fiscalYear, startMonthIn(program));
   const entries = REGISTRY.read(missions, ['missions']);
   const wholeOf = wholesOf(entries);
+  const bearing = bearingsIn(entries);
   const wholes = new Set(entries.map(({ id }, index) => (wholeOf(index) === id ? undefined : entries[index]?.partOf)));
   const days = { 'any-day': [start, end], 'first-day': [start, start], 'last-day': [end, end] } as const;
   return ways.map(({ label, definition, on, level, kinds, without = [], bases }) => {
@@ -83,10 +88,9 @@ export function missionCounts<M extends Pick<Mission, 'id' | 'kinds' | 'presence
       ...entry,
       ...(level === 'wholes' && partOf !== undefined ? { partOf } : {}),
     }));
-    const said = saidOf(chosen, exactTime(...days[on]), ({ peopleCounted, given: { basis = 'stated' } }) => {
-      const isMeant = definition !== 'people-counted' || peopleCounted === true;
-      return isMeant && (bases === undefined || bases.includes(basis));
-    });
+    const isMeant = ({ peopleCounted, given: { basis = 'stated' } }: ReadPresence): boolean =>
+      (definition !== 'people-counted' || peopleCounted === true) && (bases === undefined || bases.includes(basis));
+    const said = saidOf(chosen, exactTime(...days[on]), isMeant, bearing);
     const isCounted = (kind: MissionKind) => (kinds === undefined || kinds.includes(kind)) && !without.includes(kind);
     const hasKind = ({ mission: { kinds: facts } }: { readonly mission: M }, how: 'some' | 'every'): boolean =>
       (kinds === undefined && without.length === 0) ||
@@ -132,4 +136,4 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   fiscalYear: programYearShape(program),
   ways: countingWaysShape,
 }));
-const REGISTRY = /* @__PURE__ */ later(() => registryWith('kinds', 'partOf', 'presence'));
+const REGISTRY = /* @__PURE__ */ later(() => presentRegistry('kinds'));

@@ -6,14 +6,15 @@ import { keysOf } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import { bearingsIn } from './absences.js';
 import { type Bearing, bearingOf, exactTime, mayMeet, type Time, type UncertainReason } from './certainty.js';
 import type { Country } from './countries.js';
 import { codeOfOtherTimes, countryShape, dayOutside } from './country-codes.js';
-import type { ReadHost, ReadPresence } from './dated-shapes.js';
+import type { ReadHost, ReadPresence, ReadStatus } from './dated-shapes.js';
 import { type CountryCode, HOST_RELATION_LABELS, type HostRelation, type Mission } from './model.js';
 import { COUNTRY_CODE } from './names.js';
 import { type Part, wholesOf } from './parts.js';
-import { registryWith } from './shapes.js';
+import { presentRegistry } from './shapes.js';
 
 /**
  * The missions of a registry in one country.
@@ -67,7 +68,9 @@ export type MissionInCountry<M> = {
  * @see annual-report-2024-25, L79-118; current-operations, L3-63
  * @category Missions
  */
-export function missionsInCountry<M extends Pick<Mission, 'id' | 'hosts' | 'presence' | 'partOf'>>(
+export function missionsInCountry<
+  M extends Pick<Mission, 'id' | 'hosts' | 'presence' | 'partOf'> & Partial<Pick<Mission, 'statuses'>>,
+>(
   missions: readonly M[],
   options: { readonly country: CountryCode; readonly on?: string; readonly relation?: HostRelation },
 ): MissionsInCountry<M> {
@@ -107,7 +110,7 @@ const OPTIONS = /* @__PURE__ */ later(() =>
     relation: optional(oneOf(keysOf(HOST_RELATION_LABELS), { en: 'a relation', fr: 'une relation' })),
   }),
 );
-const REGISTRY = /* @__PURE__ */ later(() => registryWith('hosts', 'partOf', 'presence'));
+const REGISTRY = /* @__PURE__ */ later(() => presentRegistry('hosts'));
 
 /** The country that a code stands for on a day, or ever; two may have had it, one after the other. */
 function countriesOn(found: readonly Country[], day: number | null, received: string, path: Path): readonly Country[] {
@@ -135,6 +138,7 @@ interface Judged {
 interface Entry extends Part {
   readonly hosts: readonly ReadHost[];
   readonly presence: readonly ReadPresence[];
+  readonly statuses?: readonly ReadStatus[];
 }
 
 /** What is said of each entry in a country; what is said of a part counts for the whole, and not for the part. */
@@ -147,10 +151,14 @@ function saidOf(
   const wholes = entries.map((_, index) => index).map(wholesOf(entries));
   const hostsOf = hostsWithin(entries);
   const time = day === null ? null : exactTime(day, day);
-  entries.forEach(({ presence }, index) => {
+  const bearing = bearingsIn(entries);
+  entries.forEach(({ id, presence }, index) => {
     const hosts = hostsOf(index).filter((host) => host.relation === relation);
     const places = hosts.flatMap((host) => placed(host, hosts, countries, time));
-    const present = time === null ? [{ reasons: [], sources: [] }] : presence.flatMap((one) => presentOn(one, time));
+    const present =
+      time === null
+        ? [{ reasons: [], sources: [] }]
+        : presence.flatMap((one) => presentBy(one, bearing(id, one, time)));
     for (const judged of bothOf(places, present)) pushTo(said, wholes[index] as string, judged);
   });
   return entries.map(({ id }) => said.get(id) ?? []);
@@ -193,10 +201,9 @@ function placed(
 }
 
 /** What a statement of presence says of a time; nothing, where it says nothing. */
-function presentOn(presence: ReadPresence, time: Time): Judged[] {
-  const bearing = bearingOf(presence, time);
+function presentBy({ sources }: ReadPresence, bearing: Bearing): Judged[] {
   if (bearing === 'none') return [];
-  return [{ reasons: bearing === 'certain' ? [] : [bearing], sources: presence.sources }];
+  return [{ reasons: bearing === 'certain' ? [] : [bearing], sources }];
 }
 
 /** What is said of the place and of the presence together; the most certain of each, where there is one. */

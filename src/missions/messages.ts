@@ -31,6 +31,10 @@ export type MissionErrors = {
 export type MissionFindings = {
   CIRCULAR_SUCCESSION: { readonly received: string };
   CIRCULAR_PART: { readonly received: string };
+  /** A mission that a part of it, or of which it is a part, comes before or after. */
+  SUCCEEDED_BY_PART: { readonly whole: string; readonly part: string };
+  /** People who were in a mission outside the dates of all its hosts. */
+  PRESENCE_WITHOUT_HOST: { readonly received: string; readonly presence: Label };
   /** A name or a presence that an entry shares with itself. */
   SHARED_WITH_ITSELF: { readonly received: string };
   /** A name that is declared as one of another entry's, too, which does not have it. */
@@ -93,6 +97,14 @@ export const CIRCULAR_SUCCESSION = /* @__PURE__ */ message('CIRCULAR_SUCCESSION'
 export const CIRCULAR_PART = /* @__PURE__ */ message('CIRCULAR_PART', ({ received }) => ({
   en: `${quoted(received).en} is part of itself`,
   fr: `${quoted(received).fr} fait partie de lui-même`,
+}));
+export const SUCCEEDED_BY_PART = /* @__PURE__ */ message('SUCCEEDED_BY_PART', ({ whole, part }) => ({
+  en: `${quoted(part).en} is part of ${quoted(whole).en}, and cannot come before or after it`,
+  fr: `${quoted(part).fr} fait partie de ${quoted(whole).fr}, et ne peut le précéder ni le suivre`,
+}));
+export const PRESENCE_WITHOUT_HOST = /* @__PURE__ */ message('PRESENCE_WITHOUT_HOST', ({ received, presence }) => ({
+  en: `${quoted(received).en}: ${presence.en} lies outside the dates of all hosts`,
+  fr: `${quoted(received).fr} : ${presence.fr} ne tombe dans les dates d'aucun hôte`,
 }));
 export const SHARED_WITH_ITSELF = /* @__PURE__ */ message('SHARED_WITH_ITSELF', ({ received }) => ({
   en: `${quoted(received).en} shares it with itself`,

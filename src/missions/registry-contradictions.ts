@@ -2,11 +2,12 @@ import type { Found } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Source } from '../kernel/source.js';
+import { quoted } from '../kernel/words.js';
 import { absencesAbove, isAbsent, type StatusOf } from './absences.js';
-import { isShared, isSure, latestStart, surelyMeet } from './certainty.js';
+import { isShared, isSure, latestStart, mayMeet, surelyMeet } from './certainty.js';
 import { CODE_OF_OTHER_TIMES, detailsOf, timeOf } from './country-codes.js';
 import type { ReadPresence, ReadStatus } from './dated-shapes.js';
-import { CONTRADICTION, DISAGREEMENT, GOES_ON, type MissionFinding } from './messages.js';
+import { CONTRADICTION, DISAGREEMENT, GOES_ON, type MissionFinding, PRESENCE_WITHOUT_HOST } from './messages.js';
 import { MISSION_STATUS_LABELS, type MissionStatus } from './model.js';
 import { type Entry, found } from './registry-entries.js';
 
@@ -20,6 +21,7 @@ export function contradictions(entries: readonly Entry[]): (index: number) => Mi
       ...entry.presence.flatMap((presence, place) => againstPresence(entry, presence, above(entry), [index, place])),
       ...statusContradictions(entry, above(entry), index),
       ...entry.hosts.flatMap((_, place) => againstHost(entry, [index, place])),
+      ...entry.presence.flatMap((presence, place) => outsideHosts(entry, presence, [index, place])),
     ];
   };
 }
@@ -57,7 +59,7 @@ function againstPresence(
   );
   const worst = absent ?? interrupted;
   const path = [index, 'presence', place] as const;
-  const other = { what: PRESENCE, given: presence.given, sources: presence.sources };
+  const other = { what: PRESENCE, id, given: presence.given, sources: presence.sources };
   if (worst !== undefined) {
     return [contradiction(worst, other, { severity: worst === absent ? 'error' : 'warning', path })];
   }
@@ -92,7 +94,7 @@ function againstStatus(
   if (worst === undefined) return [];
   const at = { severity: 'error' as const, path: [index, 'statuses', place] as const };
   const [one, other] = worst.id === id ? [{ id: id as string, status }, worst.status] : [worst, status];
-  return [contradiction(one, { what: MISSION_STATUS_LABELS[other.status], ...other }, at)];
+  return [contradiction(one, { what: MISSION_STATUS_LABELS[other.status], id, ...other }, at)];
 }
 
 /** Whether two statuses cannot both hold at one time. */
@@ -107,6 +109,18 @@ function againstHost({ hosts, presence }: Entry, [index, place]: readonly [numbe
   if (before === undefined) return [];
   const details = detailsOf(countries, { received, at: surelyBegan(before), reason: 'presence' });
   return [found(CODE_OF_OTHER_TIMES.presence, 'warning', [index, 'hosts', place, 'value'], details)];
+}
+
+/** A presence that no host's dates may hold, where all hosts have dates and can be read. */
+function outsideHosts(
+  { id, hosts }: Entry,
+  presence: ReadPresence,
+  [index, place]: readonly [number, number],
+): MissionFinding[] {
+  const areDated = hosts.length > 0 && !hosts.includes(undefined as never) && hosts.every(({ isDated }) => isDated);
+  if (!areDated || isShared(presence) || hosts.some((host) => mayMeet(host, presence))) return [];
+  const operands = { received: id as string, presence: withTime(PRESENCE, presence.given) };
+  return [found(PRESENCE_WITHOUT_HOST, 'warning', [index, 'presence', place], operands)];
 }
 
 /** The latest day on which people may have come there first. */
@@ -134,7 +148,7 @@ function doDisagree(one: Sourced, other: Sourced): boolean {
 }
 
 /** What a status contradicts. */
-type Other = Sourced & { readonly what: Label; readonly given: Given };
+type Other = Sourced & { readonly what: Label; readonly id: string | null; readonly given: Given };
 
 /** A contradiction; that documents disagree is a warning, with their names. */
 function contradiction(
@@ -152,12 +166,19 @@ function contradiction(
 const operandsOf = <R extends string>({ id, status }: StatusOf, other: Other, reason: R) => ({
   received: id,
   status: withTime(MISSION_STATUS_LABELS[status.status], status.given),
-  other: withTime(other.what, other.given),
+  other: inPart(withTime(other.what, other.given), other.id === id ? null : other.id),
   reason,
   documents: reason === 'documents-disagree' ? [...new Set([...status.sources, ...other.sources].map(documentOf))] : [],
 });
 
 const PRESENCE: Label = /* @__PURE__ */ frozen({ en: 'presence', fr: 'présence' });
+
+/** What contradicts a status of a whole, and is said of a part of it. */
+function inPart({ en, fr }: Label, part: string | null): Label {
+  if (part === null) return { en, fr };
+  const id = quoted(part);
+  return { en: `${en} in its part ${id.en}`, fr: `${fr} dans sa partie ${id.fr}` };
+}
 
 /** Dates as they are given. */
 type Given = { readonly from?: string | undefined; readonly to?: string | undefined };

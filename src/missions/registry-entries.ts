@@ -7,6 +7,8 @@ export interface Link {
   readonly kind: 'predecessors' | 'successors' | 'partOf' | 'sharedWith';
   readonly to: string;
   readonly path: Path;
+  /** Whether the same list names it before. */
+  readonly isAgain?: boolean;
 }
 
 /**

@@ -23,16 +23,17 @@ import { missionFields } from './shapes.js';
  * All faults in one pass: a part that a mission does not have or that is not as it should be, an id given twice, a name
  * that two missions have and none declares as shared, a link to a mission that the registry does not hold, a mission
  * that comes before or after itself, or is part of itself, a status that its presence or another status contradicts, a
- * successor that ended before its predecessor is documented, a host whose code was not in force when people served.
+ * successor that ended before its predecessor is documented, a whole that its own part comes before or after, people
+ * outside the dates of all hosts, a host whose code was not in force when people served.
  *
  * With dates that are a year or a month, only what is wrong on whatever days they stand for is a fault. Where each side
  * of a contradiction is a line of another document, that is a warning, which names both.
  * @param missions - A registry.
  * @returns Findings, each with the index of the entry; none for a sound registry. What `missionSchema` refuses comes by
  *   the code with which functions refuse it; beyond that there are `DUPLICATE`, `AMBIGUOUS_NAME` and `NAME_NOT_SHARED`
- *   (warnings), `UNKNOWN_NAME`, `SHARED_WITH_ITSELF`, `CIRCULAR_SUCCESSION`, `CIRCULAR_PART`, `CONTRADICTING_STATUS`
- *   (a warning where documents disagree, and of a pause or suspension), `SUCCESSOR_ENDED_BEFORE` and, as a warning,
- *   `COUNTRY_NOT_IN_FORCE`.
+ *   (warnings), `UNKNOWN_NAME`, `SHARED_WITH_ITSELF`, `CIRCULAR_SUCCESSION`, `CIRCULAR_PART`, `SUCCEEDED_BY_PART`,
+ *   `CONTRADICTING_STATUS` (a warning where documents disagree, and of a pause or suspension), `SUCCESSOR_ENDED_BEFORE`
+ *   and, as warnings, `PRESENCE_WITHOUT_HOST` and `COUNTRY_NOT_IN_FORCE`.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if it is no array.
  * @example
  * missionFindings(missionRegistry); // => []
@@ -55,9 +56,10 @@ export function missionFindings(missions: readonly Mission[]): MissionFinding[] 
     if (id !== null && seen.has(id))
       findings.push(found(DUPLICATE, 'error', [index, 'id'], { kind: ID, received: id }));
     if (id !== null) seen.add(id);
-    for (const { kind, to: received, path } of links) {
+    for (const { kind, to: received, path, isAgain } of links) {
       if (kind === 'sharedWith' && received === id)
         findings.push(found(SHARED_WITH_ITSELF, 'error', [index, ...path], { received }));
+      if (isAgain) findings.push(found(DUPLICATE, 'error', [index, ...path], { kind: MISSION_OF_REGISTRY, received }));
       if (ids.has(received)) continue;
       const operands = { kind: MISSION_OF_REGISTRY, received, suggestions: [] };
       findings.push(found(UNKNOWN_NAME, 'error', [index, ...path], operands));
@@ -89,7 +91,10 @@ function entryOf(given: unknown, index: number): { readonly entry: Entry; readon
     all: readonly { readonly sharedWith?: readonly string[] | undefined }[],
   ) =>
     all.flatMap(({ sharedWith = [] }, one) =>
-      sharedWith.map((to, place) => ({ kind: 'sharedWith' as const, to, path: [field, one, 'sharedWith', place] })),
+      sharedWith.map((to, place) => ({
+        ...{ kind: 'sharedWith' as const, to, path: [field, one, 'sharedWith', place] },
+        isAgain: sharedWith.indexOf(to) < place,
+      })),
     );
   const links: Link[] = [
     ...toFacts('predecessors'),

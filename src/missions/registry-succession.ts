@@ -2,7 +2,7 @@ import { dateOf } from '../calendar/date.js';
 import { pushTo } from '../kernel/lists.js';
 import { absencesAbove, isAbsent, isClosedForGood, type StatusOf } from './absences.js';
 import { isShared } from './certainty.js';
-import { type MissionFinding, SUCCESSOR_ENDED_BEFORE } from './messages.js';
+import { type MissionFinding, SUCCEEDED_BY_PART, SUCCESSOR_ENDED_BEFORE } from './messages.js';
 import { type Entry, found } from './registry-entries.js';
 
 /**
@@ -21,15 +21,21 @@ export function successionFindings(entries: readonly Entry[]): (index: number) =
     return entry === undefined ? null : earliestStartOf(membersOf(entry));
   });
   const told = new Set<string>();
+  const isPartOf = (id: string, whole: Entry): boolean => membersOf(whole).some((one) => one.id === id);
   return (index) => {
     const { id, links } = entries[index] as Entry;
     if (id === null) return [];
-    return links.flatMap(({ kind, to, path }) => {
+    return links.flatMap(({ kind, to, path }): MissionFinding[] => {
       if (kind !== 'predecessors' && kind !== 'successors') return [];
       const [before, successor] = kind === 'predecessors' ? [to, id] : [id, to];
       const key = JSON.stringify([before, successor]);
-      const after = byId.get(successor);
-      if (after === undefined || told.has(key)) return [];
+      const [first, after] = [byId.get(before), byId.get(successor)];
+      if (first === undefined || after === undefined || told.has(key)) return [];
+      const [whole, part] = isPartOf(successor, first) ? [before, successor] : [successor, before];
+      if (whole !== part && isPartOf(part, byId.get(whole) as Entry)) {
+        told.add(key);
+        return [found(SUCCEEDED_BY_PART, 'error', [index, ...path], { whole, part })];
+      }
       const ended = latestEndOf(membersOf(after), above(after));
       const beginning = ended === null ? null : beginningOf(before);
       if (ended === null || beginning === null || ended >= beginning.began) return [];

@@ -72,6 +72,9 @@ const missionNameShape = /* @__PURE__ */ later(() =>
   }),
 ) satisfies Shape<MissionName>;
 
+const statusesShape = () =>
+  listOf(statusShape, { what: { en: 'an array of statuses', fr: "un tableau d'états d'avancement" } });
+
 /** The members of a mission. */
 export const missionFields = () =>
   fields(MISSION, {
@@ -90,7 +93,7 @@ export const missionFields = () =>
     successors: linksShape,
     partOf: optional(idShape),
     presence: listOf(presenceShape, { what: ARRAY_OF_TIMES_OF_PRESENCE }),
-    statuses: listOf(statusShape, { what: { en: 'an array of statuses', fr: "un tableau d'états d'avancement" } }),
+    statuses: statusesShape(),
   });
 
 /** A mission, a posting or a training initiative. */
@@ -104,6 +107,22 @@ export const registryWith = <N extends keyof ReadMission>(...names: readonly N[]
     someOf(ENTRY_FOR_MISSION, missionFields(), ['id', ...names]) as Shape<unknown, { readonly id: string }>,
     MISSION_KIND,
   ) as unknown as Shape<readonly Pick<Mission, 'id' | N>[], readonly Pick<ReadMission, 'id' | N>[]>;
+
+/** The same of times of presence, with the statuses that may have ended one where they are given. */
+export const presentRegistry = <N extends keyof ReadMission = never>(...names: readonly N[]) => {
+  const { members } = missionFields();
+  const given = { members: { ...members, statuses: optional(statusesShape()) } };
+  return registryOf(
+    someOf(ENTRY_FOR_MISSION, given as unknown as ReturnType<typeof missionFields>, [
+      ...(['id', 'partOf', 'presence', 'statuses'] as const),
+      ...names,
+    ]) as Shape<unknown, { readonly id: string }>,
+    MISSION_KIND,
+  ) as unknown as Shape<
+    readonly (Pick<Mission, 'id' | 'partOf' | 'presence' | N> & Partial<Pick<Mission, 'statuses'>>)[],
+    readonly (Pick<ReadMission, 'id' | 'partOf' | 'presence' | N> & Partial<Pick<ReadMission, 'statuses'>>)[]
+  >;
+};
 
 /** A number of people that may be deployed, or that is aimed at. */
 export const ceilingShape = /* @__PURE__ */ model('ceiling', () =>

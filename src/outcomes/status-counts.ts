@@ -14,6 +14,8 @@ export interface StatusCount {
   readonly count: number;
   /** Of how many indicators, those that cannot be read among them. */
   readonly of: number;
+  /** How many of these cannot be read, where some cannot. */
+  readonly unread?: number;
 }
 
 /**
@@ -58,8 +60,8 @@ export const COUNT_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Count
   confirmed: { en: 'as printed', fr: 'conforme au chiffre imprimé' },
   'other-whole': { en: 'as printed, of fewer indicators', fr: "conforme au chiffre imprimé, sur moins d'indicateurs" },
   'not-checkable': {
-    en: 'depends on results that are not available',
-    fr: 'dépend de résultats qui ne sont pas disponibles',
+    en: 'depends on results that are not available, or on indicators that cannot be read',
+    fr: "dépend de résultats qui ne sont pas disponibles, ou d'indicateurs illisibles",
   },
   contradicted: { en: 'the printed count is contradicted', fr: 'le chiffre imprimé est contredit' },
 });
@@ -74,6 +76,8 @@ export interface StatusCountCheck {
   readonly recomputed: {
     readonly count: number;
     readonly of: number;
+    /** How many of these cannot be read, where some cannot. */
+    readonly unread?: number;
     /** How many it can be, whatever the results are that are not there. */
     readonly least: number;
     readonly most: number;
@@ -92,7 +96,15 @@ export interface JudgedIndicator extends Judged {
 
 /** The counts of all statuses, also of those that no indicator has. */
 export const statusCounts = (judged: readonly JudgedIndicator[], all: number): StatusCount[] =>
-  keysOf(LABELS).map((status) => ({ status, label: LABELS[status], count: having(judged, status), of: all }));
+  keysOf(LABELS).map((status) => ({
+    status,
+    label: LABELS[status],
+    count: having(judged, status),
+    of: all,
+    ...unreadOf(all - judged.length),
+  }));
+
+const unreadOf = (unread: number): { readonly unread?: number } => (unread === 0 ? {} : { unread });
 
 const having = (judged: readonly Judged[], status: IndicatorStatus): number =>
   judged.filter((one) => one.status === status).length;
@@ -130,6 +142,7 @@ export function checkCount(
     recomputed: {
       count: own,
       of: all,
+      ...unreadOf(unread),
       least,
       most,
       bySources: judged.filter(({ statedStatus }) => statedStatus === status).length,

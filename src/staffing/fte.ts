@@ -65,8 +65,8 @@ export interface FullTimeEquivalents<Y extends string = string> {
  *   of a full-time week, such as 37.5, where records give hours; where wanted `program`, whose fiscal year it is.
  * @returns Full-time equivalents and people. A record without a share is never taken for nothing: what the others come
  *   to is `known`. No records at all are `not-reported`, and records of other years only are 0.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` if records give hours and `fullWeek` is not there; `UNKNOWN_NAME` for a
- *   method that does not exist; `INVALID_FISCAL_YEAR`. What is wrong with a record is a finding.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a method that does not exist; `INVALID_FISCAL_YEAR`. What is wrong with
+ *   a record is a finding, and so are hours without `fullWeek`.
  * @example
  * const { fte, headcount } = fteOf(
  *   [
@@ -172,9 +172,6 @@ function readRecords(given: readonly unknown[], fullWeek: Decimal | undefined) {
     const path = ['records', index];
     const faults: StaffFinding[] = [];
     const members = attemptEach(faults, STAFF_RECORD(), entry, path);
-    if (fullWeek === undefined && members.weeklyHours !== undefined && isReported(members.weeklyHours)) {
-      throw invalidArgument(undefined, HOURS_OF_FULL_WEEK, ['options', 'fullWeek']);
-    }
     const record =
       faults.length > 0
         ? undefined
@@ -215,10 +212,11 @@ const monthEndsFrom = (start: number): number[] =>
 const exactShare = (share: Reported<Decimal>): Reported<Fraction> =>
   isReported(share) ? fractionOf(share.toFixed()) : share;
 
-/** Hours as a share of those of full time, which are there where hours are. */
+/** Hours as a share of those of full time. */
 function shareOfWeek(hours: Reported<Decimal>, fullWeek: Decimal | undefined, path: Path): Reported<Fraction> {
   if (!isReported(hours)) return hours;
-  const all = fullWeek as Decimal;
+  if (fullWeek === undefined) throw invalidArgument(hours.toString(), HOURS_OF_FULL_WEEK, [...path, 'weeklyHours']);
+  const all = fullWeek;
   if (hours.gt(all)) {
     throw fault(PART_ABOVE_WHOLE, [...path, 'weeklyHours'], { part: hours.toString(), whole: all.toString() });
   }
@@ -226,8 +224,8 @@ function shareOfWeek(hours: Reported<Decimal>, fullWeek: Decimal | undefined, pa
 }
 
 const HOURS_OF_FULL_WEEK: Label = /* @__PURE__ */ frozen({
-  en: 'the hours of a full-time week, since records give hours',
-  fr: "les heures d'une semaine à temps plein, puisque des enregistrements donnent des heures",
+  en: 'a share, or beside hours those of a full-time week as the option fullWeek',
+  fr: "une part, ou avec des heures celles d'une semaine à temps plein comme option fullWeek",
 });
 
 /** People whose records come to more than full time: the first day of it, and what they come to then. */

@@ -2,7 +2,7 @@ import type { AmountOrTotal } from '../exact/complete-amount.js';
 import type { Decimal } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
 import { attemptEach } from '../kernel/attempt-each.js';
-import { requireArray, requirePlain } from '../kernel/check.js';
+import { requireArray } from '../kernel/check.js';
 import type { Found, Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
@@ -10,7 +10,6 @@ import type { Shape } from '../kernel/form.js';
 import { lazily } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { attempt } from '../kernel/record.js';
 import { fields, filled } from '../kernel/shape.js';
 import { loosely } from '../kernel/tidied.js';
 import type { StaffingFinding } from './messages.js';
@@ -47,13 +46,14 @@ export interface MoneyAndPeopleCheck {
  * Compares money with people, cell by cell: where one table shows something and the other exactly nothing.
  *
  * A missing value is not zero: such a cell is counted in `missing` and compared with nothing. A cell with a fault is
- * counted in `faulty`, and hides no other: an amount below zero (a refund shows neither activity nor none), one that is
- * no number, a cell without a name, and all cells of one name, of which nobody knows which is meant.
+ * counted in `faulty`, and hides no other: a member that no cell has, an amount below zero (a refund shows neither
+ * activity nor none), one that is no number, a cell without a name, and all cells of one name, of which nobody knows
+ * which is meant.
  * @param cells - The same cells of both tables, amounts in any one unit.
  * @returns Findings `MONEY_WITHOUT_PEOPLE` and `PEOPLE_WITHOUT_MONEY` with the index of the cell, findings of faults
- *   (`NEGATIVE_VALUE`, `DUPLICATE`, `INVALID_ARGUMENT`, what {@link decimal} throws) with index and path, and how many
- *   cells were compared.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for a misspelt member of a cell; `INVALID_ARGUMENT` for what is no array.
+ *   (`NEGATIVE_VALUE`, `DUPLICATE`, `UNKNOWN_NAME`, `INVALID_ARGUMENT`, what {@link decimal} throws) with index and path,
+ *   and how many cells were compared.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for what is no array.
  * @example
  * const { findings, compared, missing, faulty } = compareMoneyWithPeople([
  *   { cell: 'rapid response, 2016-17', spent: '-0.002', deployed: '1' },
@@ -92,11 +92,7 @@ interface ReadCell {
 
 function readCell(given: unknown, path: Path): ReadCell {
   const faults: Found[] = [];
-  const plain = attempt(faults, () => requirePlain(given as object, path, CELL().what));
-  if (plain === undefined) return { path, faults };
-  // A name that no cell has is misspelt by whoever calls, and by no row of a table.
-  CELL().refuseOthers(plain, path);
-  return { path, faults, ...attemptEach(faults, CELL(), plain, path) };
+  return { path, faults, ...attemptEach(faults, CELL(), given, path) };
 }
 
 /** All cells of one name have a fault; each after the first says where that is. */

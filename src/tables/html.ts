@@ -15,7 +15,7 @@ import { wordsIn, writtenTable } from './written.js';
 export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram & {
   readonly locale: Locale;
   readonly caption: LocalLabel | string;
-  /** Keys, or columns, in their order; without it, all keys whose values fit into a cell. */
+  /** Keys, or columns, in their order; without it, all keys that a cell can hold, or name. */
   readonly columns?: readonly (C & Known<R, C>)[];
 };
 
@@ -30,7 +30,7 @@ export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram 
  * Everything is escaped; the text holds no script and no style sheet.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
  * @param options - `locale`, `caption` and where wanted `columns` and `program`, whose names the ids are. Without
- *   columns, keys that hold lists or records somewhere are left out.
+ *   columns there are all keys: of a record what names it or its parts, and of a list of records nothing.
  * @returns The text of a `table` element.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none, a value that does not fit into a cell or more
  *   than a million cells; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for a column that no row has, or an

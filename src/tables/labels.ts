@@ -1,5 +1,5 @@
 import { COLUMN_LABELS } from '../explain/column-labels.js';
-import { type LabelKind, labelIn } from '../explain/labels.js';
+import { type LabelKind, labelIn, labelsOf } from '../explain/labels.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { INDICATOR_STATUS_LABELS } from '../outcomes/indicator-model.js';
@@ -109,11 +109,38 @@ export interface HeadOf {
  * is a part of.
  */
 export function columnText(column: string, locale: Locale, of: HeadOf = {}): string {
+  const { rows = [] } = of;
+  const counted = countedHead(column, rows);
+  if (counted !== undefined) return capitalized(textOf(counted, locale));
   if (isKnownKey(column)) return keyText(column, locale, of);
   const [first = '', ...parts] = column.split('.');
   if (!isKnownKey(first)) return column;
-  return [keyText(first, locale, of), ...parts.map((part) => uncapitalized(partText(part, locale)))].join(' – ');
+  const inside = rows.map((row) => Object(row[first]) as Readonly<Record<string, unknown>>);
+  const textOfPart = (part: string): string =>
+    textOf(countedHead(part, inside) ?? { en: '', fr: '' }, locale) || uncapitalized(partText(part, locale));
+  return [keyText(first, locale, of), ...parts.map(textOfPart)].join(' – ');
 }
+
+/** The label of an id, where rows count how many have each id of its kind. */
+function countedHead(key: string, rows: readonly Readonly<Record<string, unknown>>[]): Label | undefined {
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const kind = COUNTED.find((one) => {
+    const labels = labelsOf(one);
+    return Object.hasOwn(labels, key) && Object.keys(labels).every((id) => typeof row[id] === 'number');
+  });
+  return kind && labelIn(kind, key);
+}
+
+/** The kinds of which results count how many there are of each id. */
+const COUNTED = /* @__PURE__ */ frozen([
+  'verdict',
+  'claim-verdict',
+  'follow-up-status',
+  'readiness-status',
+] as const satisfies readonly LabelKind[]);
+
+const capitalized = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 const keyText = (key: string, locale: Locale, of: HeadOf = {}): string =>
   textOf(ownHead(key, of) ?? COLUMN_LABELS()[key as keyof ReturnType<typeof COLUMN_LABELS>], locale);
@@ -141,6 +168,10 @@ function ownHead(key: string, { program, rows = [] }: HeadOf): Label | undefined
           finding !== undefined || (typeof status === 'string' && Object.hasOwn(INDICATOR_STATUS_LABELS, status)),
       )
         ? { en: 'Reason', fr: 'Motif' }
+        : undefined;
+    case 'reasons':
+      return rows.some(({ mission }) => mission !== undefined)
+        ? { en: 'Why that is not certain', fr: "Raisons de l'incertitude" }
         : undefined;
     case 'upTo':
       return rows.some(({ nature }) => nature === 'target')

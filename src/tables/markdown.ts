@@ -13,7 +13,7 @@ import { writtenTable } from './written.js';
  */
 export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = OfProgram & {
   readonly locale: Locale;
-  /** Keys, or columns, in their order; without it, all keys whose values fit into a cell. */
+  /** Keys, or columns, in their order; without it, all keys that a cell can hold, or name. */
   readonly columns?: readonly (C & Known<R, C>)[];
 };
 
@@ -24,8 +24,8 @@ export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = OfProg
  * text is taken for Markdown, HTML or mathematics; a line break in a cell is `<br>`. Footnotes stand below the table,
  * with the small numbers by which cells refer to them.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, and where wanted `columns` and `program`, whose names the ids are. Without columns, keys
- *   that hold lists or records somewhere are left out.
+ * @param options - `locale`, and where wanted `columns` and `program`, whose names the ids are. Without columns
+ *   there are all keys: of a record what names it or its parts, and of a list of records nothing.
  * @returns The lines of the table, each with its line break; no text at all where there is no column.
  * @throws {@link CpaIppError} what {@link htmlTable} throws.
  * @example

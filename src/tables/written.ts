@@ -16,7 +16,7 @@ import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen, joined } from '../kernel/frozen.js';
 import { isLabel, type Locale, type LocalLabel, textOf } from '../kernel/label.js';
-import { NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { numeral } from '../kernel/words.js';
 import { requireOwnMoney } from '../program/own-money.js';
 import type { Program } from '../program/program-model.js';
@@ -109,17 +109,56 @@ export function writtenTable(
 export const wordsIn = (words: LocalLabel | string, locale: Locale): string =>
   typeof words === 'string' ? words : textOf(words, locale);
 
-/** All keys of all rows whose values fit into a cell wherever they occur. */
+/**
+ * All keys of all rows whose values fit into a cell wherever they occur, lists of texts and of numbers among them. Of a
+ * record there is what names it, or those of its parts that fit.
+ */
 function fittingColumns(rows: readonly Row[]): TableColumn[] {
-  const fitting = new Map<string, boolean>();
-  for (const row of rows) {
-    for (const key of Object.keys(row)) fitting.set(key, fitting.get(key) !== false && fits(row[key]));
-  }
-  return [...fitting].flatMap(([key, isFitting]) => (isFitting ? [{ key }] : []));
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = keys.flatMap((key) => {
+    const values = rows.map((row) => row[key]);
+    if (values.every(fits)) return values.every(isEmptyList) ? [] : key;
+    const records = values.filter((value) => value != null && !isNoValue(value));
+    if (!records.every(isRecord) || APART.includes(key)) return [];
+    return partsOf(records).map((part) => `${key}.${part}`);
+  });
+  // No table is empty of rows that hold something.
+  const all = columns.length > 0 ? columns : rows.flatMap((row) => leavesOf(row, [], DEEP));
+  return [...new Set(all)].map((key) => ({ key }));
+}
+
+/** What cautions say where it matters, and where something stands. */
+const APART: readonly string[] = /* @__PURE__ */ frozen(['compared', 'source']);
+const DEEP = 8;
+
+/** The columns of all that stands in a record or a list, which counts from 1. */
+function leavesOf(value: unknown, steps: readonly string[], deep: number): string[] {
+  if (steps.length > 0 && fits(value)) return value === undefined || isEmptyList(value) ? [] : [steps.join('.')];
+  if (deep === 0 || !(Array.isArray(value) || isRecord(value))) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    leavesOf(part, [...steps, Array.isArray(value) ? String(Number(key) + 1) : key], deep - 1),
+  );
+}
+
+/** What names records, or those of their parts that fit. */
+function partsOf(records: readonly Row[]): readonly string[] {
+  const name = ['label', 'id'].find((key) =>
+    records.every((record) => Object.hasOwn(record, key) && fits(record[key])),
+  );
+  if (name !== undefined) return [name];
+  const parts = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  return parts.filter((part) => records.every((record) => fits(record[part])));
 }
 
 const fits = (value: unknown): boolean =>
-  typeof value !== 'object' || value === null || isLabel(value) || kindOf(value) !== null;
+  typeof value !== 'object' ||
+  value === null ||
+  isLabel(value) ||
+  kindOf(value) !== null ||
+  isFinding(value) ||
+  (Array.isArray(value) && value.every((one) => typeof one === 'string' || isLabel(one) || kindOf(one) === 'number'));
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** What a cell is about: a quantity, or words. */
 interface Content {

@@ -107,8 +107,8 @@ describe('an interval', () => {
   it('is explained: of a share', () => {
     expectSaid(
       library.wilsonInterval({ women: 37, total: 83 }, { confidence: '0.95' }),
-      '37 of 83, 44.6% of the total as given; 95% interval: 34.4% to 55.3%',
-      '37 sur 83, 44,6 % du total tel que donné; intervalle à 95 % : de 34,4 % à 55,3 %',
+      '37 of 83, 44.6% of the total as given; 95% interval: 34.4% to 55.3%; everyone on the roster is counted, so the interval speaks of an underlying rate only, not of these people',
+      "37 sur 83, 44,6 % du total tel que donné; intervalle à 95 % : de 34,4 % à 55,3 %; toutes les personnes de la liste sont comptées; l'intervalle ne porte que sur un taux sous-jacent, non sur ces personnes",
     );
     expectSaid(
       library.wilsonInterval({ part: { noValue: 'suppressed' }, whole: 10 }, { confidence: '0.999' }),

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
+import { missionsActiveIn, missionsActiveOn } from '../../src/missions/active.js';
+import { missionCounts } from '../../src/missions/counts.js';
+import { missionsInCountry } from '../../src/missions/in-country.js';
 import type { MissionFinding } from '../../src/missions/messages.js';
 import type { DatedStatus, Mission, MissionStatus } from '../../src/missions/model.js';
 import { missionFindings } from '../../src/missions/registry-findings.js';
 import { missionStatusOn } from '../../src/missions/status-on.js';
 import { codeOf } from '../refusal.js';
 import { runs } from '../support/long.js';
-import { mission, there, to } from './some-mission.js';
+import { host, mission, there, to } from './some-mission.js';
 
 const status = (of: MissionStatus, from?: string, until?: string): DatedStatus => ({
   status: of,
@@ -100,7 +103,7 @@ describe('a part of a whole that was closed', () => {
     ).toHaveLength(1);
     const [finding] = missionFindings(registry([status('active', '2016')], closing));
     expect(explain(finding as MissionFinding, { locale: 'en-CA' })).toBe(
-      "'whole': closed (from 2015-06-30) contradicts active (from 2016)",
+      "'whole': closed (from 2015-06-30) contradicts active (from 2016) in its part 'part'",
     );
   });
 
@@ -280,5 +283,58 @@ describe('a successor', () => {
       mission('old', [], late),
     ];
     expect(found(circle).filter(([code]) => code === 'SUCCESSOR_ENDED_BEFORE')).toEqual(wrong('0.predecessors.0'));
+  });
+});
+
+describe('an ongoing presence of which the day is over', () => {
+  const goingOn = { extent: 'throughout', from: '2010', to: 'ongoing', asOf: '2016-01-31', sources: [] } as const;
+  const closed = (from: string) => [{ status: 'closed', from, sources: [] }] as const;
+  const onDay = (missions: readonly Mission[], date: string) => {
+    const { active, uncertain } = missionsActiveOn(missions, { date });
+    return [active, uncertain].map((all) => all.map(({ mission: { id } }) => id).join());
+  };
+  const own = [mission('m', [], { presence: [goingOn], statuses: closed('2017-01-01'), hosts: [host('HT')] })];
+  const ofWhole = [
+    mission('w', [], { statuses: closed('2017-01-01') }),
+    mission('m', [], { partOf: 'w', presence: [goingOn] }),
+  ];
+
+  it.each([
+    ['2016-01-31', ['m', '']],
+    ['2016-02-01', ['', 'm']],
+    ['2016-12-31', ['', 'm']],
+    ['2017-01-01', ['', '']],
+    ['2030-01-01', ['', '']],
+  ])('on %s is over once the mission is closed', (date, expected) => {
+    expect(onDay(own, date)).toEqual(expected);
+    expect(onDay(ofWhole, date)).toEqual(expected.map((ids) => ids.replace('m', 'w')));
+    const { certain, uncertain } = missionsInCountry(own, { country: 'HT', on: date });
+    expect([certain, uncertain].map((all) => all.map((one) => one.mission.id).join())).toEqual(expected);
+  });
+
+  it('is over in a year only where the mission was closed on its first day', () => {
+    const plain = {
+      definition: 'documented-presence',
+      on: 'any-day',
+      level: 'parts',
+      label: { en: 'a', fr: 'a' },
+    } as const;
+    const most = (fiscalYear: string, missions: readonly Mission[] = own) => [
+      missionsActiveIn(missions, { fiscalYear, definition: 'documented-presence' }).uncertain.length,
+      missionCounts(missions, { fiscalYear, ways: [plain] })[0]?.most,
+    ];
+    expect(most('2016-17')).toEqual([1, 1]);
+    expect(most('2017-18')).toEqual([0, 0]);
+    expect(most('2017-18', ofWhole)).toEqual([0, 0]);
+  });
+
+  it('stays in doubt beside what contradicts it, ended before it, or has no day', () => {
+    const beside = (status: DatedStatus) =>
+      onDay([mission('m', [], { presence: [goingOn], statuses: [status] })], '2030-01-01');
+    expect(beside({ status: 'closed', from: '2015', sources: [] })).toEqual(['', 'm']);
+    expect(beside({ status: 'not-contributing', from: '2008', to: '2009', sources: [] })).toEqual(['', 'm']);
+    expect(beside({ status: 'closed', sources: [] })).toEqual(['', 'm']);
+    expect(beside({ status: 'paused', from: '2017', sources: [] })).toEqual(['', 'm']);
+    expect(beside({ status: 'not-contributing', from: '2017', sources: [] })).toEqual(['', '']);
   });
 });

@@ -76,6 +76,43 @@ describe('missionFindings', () => {
     expect(operandOf(found[3], 'suggestions')).toEqual(['HT']);
   });
 
+  it('reports a mission that a list names twice, a part after its whole, and people outside the dates of all hosts', () => {
+    const shared = { sharedWith: ['b', 'b'] };
+    const found = missionFindings([
+      mission('a', [], { successors: to('b'), presence: [there('2016', '2018', shared)] }),
+      mission('b', [], { partOf: 'a', predecessors: to('a') }),
+      mission('c', [], {
+        hosts: [host('HT', { from: '2010', to: '2012' })],
+        presence: [there('2012', '2013'), there('2013', '2014')],
+      }),
+      mission('d', [], {
+        hosts: [host('HT', { from: '2010', to: '2012' }), host('ML')],
+        presence: [there('2013', '2014')],
+      }),
+    ]);
+    expect(found.map(({ code, severity, index, path }) => [code, severity, index, path.slice(2).join('.')])).toEqual([
+      ['DUPLICATE', 'error', 0, 'presence.0.sharedWith.1'],
+      ['SUCCEEDED_BY_PART', 'error', 0, 'successors.0'],
+      ['PRESENCE_WITHOUT_HOST', 'warning', 2, 'presence.1'],
+    ]);
+    expect(found.slice(1).map((one) => explain(one, { locale: 'en-CA' }))).toEqual([
+      "'b' is part of 'a', and cannot come before or after it",
+      "'c': presence (2013 to 2014) lies outside the dates of all hosts",
+    ]);
+  });
+
+  it('names the part whose presence or status a status of its whole contradicts', () => {
+    const closed = { status: 'closed', from: '2015', sources: [] } as const;
+    const [finding] = missionFindings([
+      mission('w', [], { statuses: [closed] }),
+      mission('p', [], { partOf: 'w', presence: [there('2016', '2018')] }),
+    ]);
+    expect(explain(finding as MissionFinding, { locale: 'en-CA' })).toBe(
+      "'w': closed (from 2015) contradicts presence (2016 to 2018) in its part 'p'",
+    );
+    expect(explain(finding as MissionFinding, { locale: 'fr-CA' })).toContain('dans sa partie «\u00a0p\u00a0»');
+  });
+
   it('reports a presence shared with a mission that is not there', () => {
     const presence = [{ extent: 'within', from: '2019', to: '2019', sharedWith: ['b', 'c'], sources: [] }] as const;
     const found = missionFindings([mission('a', [], { presence }), mission('b')]);

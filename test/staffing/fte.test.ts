@@ -173,10 +173,10 @@ describe('fteOf', () => {
     expect(texts(of('22.5'))).toEqual(['0.6', 1]);
     expect(texts(of('37.5'))).toEqual(['1', 1]);
     expect(found(of('37.51'))).toEqual([['PART_ABOVE_WHOLE', 'records.0.weeklyHours', 0]]);
-    expect(codeOf(() => fteOf([record({ weeklyHours: '20' })], daily))).toEqual({
-      code: 'INVALID_ARGUMENT',
-      path: 'options.fullWeek',
-    });
+    // Without the hours of full time, those of a record say no share; the other records are read.
+    const without = fteOf([record({ weeklyHours: '20' }), { ...record({ share: '1' }), id: 'r2' }], daily);
+    expect(found(without)).toEqual([['INVALID_ARGUMENT', 'records.0.weeklyHours', 0]]);
+    expect([String(without.known.value), without.known.parts, without.known.missing]).toEqual(['1', 2, 1]);
     for (const fullWeek of ['0', '-1'])
       expect(codeOf(() => fteOf([], { ...daily, fullWeek }))?.path).toBe('options.fullWeek');
     // Three thirds are one, exactly.

@@ -99,11 +99,10 @@ describe('compareMoneyWithPeople', () => {
     });
   });
 
-  it('refuses a member that no cell has, and what is no table', () => {
-    expect(codeOf(() => found([sound[0], { ...sound[1], sepnt: '2' }]))).toEqual({
-      code: 'UNKNOWN_NAME',
-      path: 'cells.1.sepnt',
-    });
+  it('finds a member that no cell has, and refuses what is no table', () => {
+    const { findings, counts } = found([sound[0], { ...sound[1], sepnt: '2' }]);
+    expect(findings.map(([code, index, path]) => [code, index, path])).toEqual([['UNKNOWN_NAME', 1, 'cells.1.sepnt']]);
+    expect(counts).toEqual([1, 0, 1]);
     expect(codeOf(() => compareMoneyWithPeople({} as never))).toEqual({ code: 'INVALID_ARGUMENT', path: 'cells' });
   });
 

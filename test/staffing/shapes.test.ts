@@ -70,6 +70,7 @@ describe('functions on staff', () => {
       'UNKNOWN_NAME amounts.year',
     );
     const cell = { cell: 'a', spent: '1', deployed: '1', sepnt: '2' };
-    expect(faultOf(() => compareMoneyWithPeople([cell]))).toBe('UNKNOWN_NAME cells.0.sepnt');
+    const [finding] = compareMoneyWithPeople([cell]).findings;
+    expect([finding?.code, finding?.path.join('.')]).toEqual(['UNKNOWN_NAME', 'cells.0.sepnt']);
   });
 });

@@ -189,8 +189,8 @@ describe('htmlTable', () => {
   it('leaves a key out whose values do not all fit, wherever the one that does not stands', () => {
     const options = { locale: 'en-CA', caption: '' } as const;
     for (const rows of [
-      [{ a: 1, b: 'x' }, { a: [1] }],
-      [{ b: 'x', a: [1] }, { a: 1 }],
+      [{ a: 1, b: 'x' }, { a: [{ c: 1 }] }],
+      [{ b: 'x', a: [{ c: 1 }] }, { a: 1 }],
     ]) {
       expect(read(htmlTable(rows, options)).map(({ text }) => text)).not.toContain('a');
     }
