@@ -67,9 +67,9 @@ export const isInnocent = (verdict: Verdict): boolean =>
  * Every agreement between a printed figure and a recomputation, in the order of the verdicts; by the ways that are
  * declared, and halves away from zero.
  *
- * A printed 0 that is exactly nothing is no rounded value: its parts must come to zero, or be able to. Where a figure has
- * a qualifier, printed or among the parts, the document gives no number that another could equal: what the two say has a
- * value in common, or not.
+ * A printed 0 that is exactly nothing is no rounded value: its parts must come to zero, or be able to. Where a figure
+ * has a qualifier, printed or among the parts, the document gives no number that another could equal: what the two say
+ * has a value in common, or not.
  */
 export function agreements(
   printed: ReadFigure,

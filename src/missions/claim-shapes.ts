@@ -55,13 +55,13 @@ export const missionsClaimShape = /* @__PURE__ */ perProgram((program) =>
  * day, `undecidable` where a time is not stated or too coarse, as {@link rivalStatuses} finds them.
  * @category Figures
  */
-export type StatusClaim = ClaimOutline & {
+export interface StatusClaim extends ClaimOutline {
   readonly kind: 'one-status-at-a-time';
   readonly missions: readonly Mission[];
   readonly mission: string;
   /** The status that the line states; pairs with this one alone. */
   readonly status?: MissionStatus;
-};
+}
 
 export const statusClaimShape = /* @__PURE__ */ later(() =>
   claimOf(

@@ -167,7 +167,7 @@ export const MISSION_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Miss
  * for its first date, and may have lasted.
  * @category Missions
  */
-export type DatedStatus = {
+export interface DatedStatus {
   readonly status: MissionStatus;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
@@ -175,7 +175,7 @@ export type DatedStatus = {
   readonly basis?: FactBasis;
   readonly label?: Label;
   readonly sources: readonly Source[];
-};
+}
 
 /**
  * A mission, a posting or a training initiative: what documents say of it, and where.

@@ -46,7 +46,8 @@ export interface CountedResults<Y extends string = string, B extends LocalLabel 
  * with the ids of the evidence that each is made of.
  *
  * Only counts of one thing and of one time are added. A source that says "over" or "at least" so many makes a result
- * `atLeast`, and keeps its `qualifier`; with "about", "almost" or "at most" there is no result. What an opinion counts, or a plan, is left out.
+ * `atLeast`, and keeps its `qualifier`; with "about", "almost" or "at most" there is no result. What an opinion counts,
+ * or a plan, is left out.
  * Counts of the program, or of several missions, beside counts of missions may be of the same people: such a time has
  * no result, and says so. What names no mission is taken as of the program.
  * @param evidence - Evidence, such as that of the bundled annual report; choose what counts before.
