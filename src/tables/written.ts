@@ -22,7 +22,7 @@ import { requireOwnMoney } from '../program/own-money.js';
 import type { Program } from '../program/program-model.js';
 import { lastKeyOf, ownerOf, requireKnown, type TableColumn, valueIn } from './columns.js';
 import { isNaming, isNumberAsText } from './keys.js';
-import { columnText, valueText } from './labels.js';
+import { columnText, isKnownKey, valueText } from './labels.js';
 import type { Reader } from './notes.js';
 import { cautionText, notesOf } from './notes.js';
 import { qualificationOf } from './qualified.js';
@@ -110,13 +110,14 @@ export const wordsIn = (words: LocalLabel | string, locale: Locale): string =>
   typeof words === 'string' ? words : textOf(words, locale);
 
 /**
- * All keys of all rows whose values fit into a cell wherever they occur, lists of texts and of numbers among them. Of a
- * record there is what names it, or those of its parts that fit.
+ * All keys of all rows whose values fit into a cell wherever they occur. Under keys that have a head of their own,
+ * lists of texts and of numbers fit, too, and of a record there is what names it, or those of its parts that fit.
  */
 function fittingColumns(rows: readonly Row[]): TableColumn[] {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const columns = keys.flatMap((key) => {
     const values = rows.map((row) => row[key]);
+    if (!isKnownKey(key) && values.some((value) => Array.isArray(value) || !fits(value))) return [];
     if (values.every(fits)) return values.every(isEmptyList) ? [] : key;
     const records = values.filter((value) => value != null && !isNoValue(value));
     if (!records.every(isRecord) || APART.includes(key)) return [];

@@ -54,7 +54,7 @@ describe('rows of results that hold records', () => {
       '',
     ]);
     expect(linesOf([{ a: [] }, { a: {} }])).toEqual(['']);
-    expect(linesOf([{ a: [], b: 1 }, { a: ['x', 'y'] }])[3]).toBe('| x; y |  |');
+    expect(linesOf([{ reasons: [], b: 1 }, { reasons: ['x', 'y'] }])[3]).toBe('| x; y |  |');
   });
 });
 
