@@ -10,7 +10,7 @@ import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { perProgram } from '../program/program-option.js';
 import { type CountingWay, countingWaysShape } from './counts.js';
-import type { Mission, MissionStatus } from './model.js';
+import type { DatedStatus, Mission } from './model.js';
 import { MISSION_KIND, MISSION_OF_REGISTRY } from './names.js';
 import { type NamedThing, namedThingsShape, spellingShape } from './rival-names.js';
 import { statusOptionShape } from './rival-statuses.js';
@@ -55,13 +55,13 @@ export const missionsClaimShape = /* @__PURE__ */ perProgram((program) =>
  * day, `undecidable` where a time is not stated or too coarse, as {@link rivalStatuses} finds them.
  * @category Figures
  */
-export interface StatusClaim extends ClaimOutline {
+export type StatusClaim = ClaimOutline & {
   readonly kind: 'one-status-at-a-time';
   readonly missions: readonly Mission[];
   readonly mission: string;
   /** The status that the line states; pairs with this one alone. */
-  readonly status?: MissionStatus;
-}
+  readonly status?: DatedStatus['status'];
+};
 
 export const statusClaimShape = /* @__PURE__ */ later(() =>
   claimOf(
