@@ -20,10 +20,31 @@ type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 const DOORS = { index: 'src/index.ts', schemas: 'src/schemas.ts', data: 'src/data.ts' };
 type Rooms = Readonly<Record<string, readonly string[]>>;
 
-/**
- * What Node loads when it is first called, since it reads every function of a file before it runs any: the rooms that
- * put results into words, each with what it exports.
- */
+/** Printed figures. */
+const FIGURES: Rooms = {
+  './figures/amount.js': ['amountOf'],
+  './figures/read-number.js': ['readNumber'],
+  './figures/reconcile.js': ['reconcile'],
+  './figures/statement.js': ['figureOf', 'statement'],
+  './figures/whole-over.js': ['wholesThatFit'],
+};
+/** Records of people, the look-up of names in them, and targets. */
+const PEOPLE: Rooms = {
+  './deployments/engine/columns.js': ['deploymentColumns'],
+  './deployments/peak.js': ['peakStrength'],
+  './deployments/read.js': ['readDeployments'],
+  './deployments/strength.js': ['averageDeployed', 'strengthBy', 'strengthOn'],
+  './deployments/summary.js': ['summarizeDeployments'],
+  './gender/check-target.js': ['checkGenderTarget'],
+  './gender/counts.js': ['countsThatFit', 'womenAmong'],
+  './gender/needed.js': ['womenNeeded'],
+  './gender/pooled-share.js': ['poolShares'],
+  './gender/schedule.js': ['genderTarget', 'targetSchedule'],
+  './gender/wilson.js': ['wilsonInterval'],
+  './missions/lookup.js': ['findMission'],
+  './program/agency.js': ['findAgency'],
+};
+/** What puts results into words. */
 const WORDS: Rooms = {
   './explain/citation.js': ['citation'],
   './explain/explain.js': ['explain'],
@@ -36,7 +57,7 @@ const WORDS: Rooms = {
   './tables/markdown.js': ['markdownTable'],
   './tables/tidy.js': ['tidyRows'],
 };
-/** And those that few programs use. */
+/** Rooms that few programs use. */
 const LATE: Rooms = {
   './audit/audit.js': ['audit'],
   './audit/diagnose.js': ['diagnose'],
@@ -84,9 +105,11 @@ const LATE: Rooms = {
   './outcomes/status.js': ['indicatorStatus'],
   './outcomes/statuses.js': ['indicatorStatuses'],
   './program/follow-ups.js': ['followUps'],
+  './program/margins.js': ['solveMargins'],
   './program/misconduct.js': ['misconductRate'],
   './program/readiness.js': ['checkReadiness'],
   './program/recommendations.js': ['followUp'],
+  './program/response-scale.js': ['responseWord', 'scaleGaps'],
   './program/team-readiness.js': ['teamReadiness'],
   './small-cells/attack/attack.js': ['attackTable', 'attackTogether'],
   './small-cells/suppression.js': ['suppressSmallCells'],
@@ -105,6 +128,11 @@ const LATE: Rooms = {
   './strengths/series.js': ['strengthSeries'],
   './tables/audit-record.js': ['auditRecord'],
 };
+/**
+ * What Node loads when it is first called, since it reads every function of a file before it runs any: rooms, each with
+ * what it exports, in a file a name. A file is loaded after those before it, and takes from them what it needs.
+ */
+const LATER: Readonly<Record<string, Rooms>> = { figures: FIGURES, people: PEOPLE, words: WORDS, late: LATE };
 /** Whatever file imports a package keeps all of it in the bundle of a consumer, unless the package says otherwise: so each has a file of its own, which goes unused. */
 const OUTSIDE = {
   decimal: 'src/outside/decimal.ts',
@@ -172,8 +200,8 @@ const droppable = rewritten('droppable', (text) =>
     .replace(/^var (\w+) = \{\};\n__export\(\1, \{/gm, 'var $1 = /* @__PURE__ */ __export({}, {'),
 );
 
-const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|words|late)\./);
-const madeLater = rewritten('made-later', madeWhenUsed, /^(?:index|words|late)\./);
+const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|figures|people|words|late)\./);
+const madeLater = rewritten('made-later', madeWhenUsed, /^(?:index|figures|people|words|late)\./);
 
 /** In place of rooms that are loaded later, functions that load them. */
 const loadsLater = (rooms: Rooms, load: string): EsbuildPlugin => ({
@@ -190,7 +218,7 @@ const loadsLater = (rooms: Rooms, load: string): EsbuildPlugin => ({
   },
 });
 
-const LOADED_LATER = [loadsLater(WORDS, 'words'), loadsLater(LATE, 'late')];
+const LOADED_LATER = Object.entries(LATER).map(([name, rooms]) => loadsLater(rooms, name));
 
 /** The rooms that are loaded later, in a file of their own, with whatever they alone need. */
 const only = (rooms: Rooms, shared: readonly Taken[] = []): EsbuildPlugin => ({
@@ -312,12 +340,12 @@ const doorsOfNode: TsupPlugin = {
   async renderChunk(text, { path }) {
     const [name = '', local = ''] = namesIn(DECIMAL.exec(text)?.[1] ?? '')[0] ?? [];
     const outside = `{ ${name}: ${local} }`;
-    const later = [
-      `let wordsOnce; const words = () => (wordsOnce ??= require('./words.cjs')(${outside}, shared$()));`,
-      `let lateOnce; const late = () => (lateOnce ??= require('./late.cjs')(${outside}, [...shared$(), ...words().shared$()]));`,
-    ].join('\n');
+    const later = Object.keys(LATER).map((file, index, files) => {
+      const before = files.slice(0, index).map((earlier) => `, ...${earlier}().shared$()`);
+      return `let ${file}$; const ${file} = () => (${file}$ ??= require('./${file}.cjs')(${outside}, [...shared$()${before.join('')}]));`;
+    });
     const withoutShared = text.replace(EXPORTS, (exported) => exported.replace(/\bshared\$,?\s*/, ''));
-    const whole = await shortly(withoutShared.replace(EXPORTS, (exported) => `${later}\n${exported}`));
+    const whole = await shortly(withoutShared.replace(EXPORTS, (exported) => `${later.join('\n')}\n${exported}`));
     writeFileSync(join(dirname(path), 'whole.cjs'), whole);
     const names = exportsOf(withoutShared);
     writeFileSync(
@@ -356,18 +384,47 @@ async function filesWithout(rooms: Rooms, plugins: readonly EsbuildPlugin[]): Pr
   return files;
 }
 
+/** A file that Node loads, with what it leaves to those before it, takes from them, and hands out to those behind. */
+interface Stage {
+  readonly name: string;
+  readonly rooms: Rooms;
+  readonly outside: EsbuildPlugin;
+  readonly taken: readonly Taken[];
+  readonly given: readonly Taken[];
+}
+
+/** What the file of the main door hands out, and the files behind it. */
+async function stagesOfNode(): Promise<{ readonly given: readonly Taken[]; readonly stages: readonly Stage[] }> {
+  const names = Object.keys(LATER);
+  const roomsFrom = (place: number): Rooms =>
+    Object.assign({}, ...names.slice(place).map((name) => LATER[name])) as Rooms;
+  const files = [await filesWithout(roomsFrom(0), [shapesIn(''), ...LOADED_LATER])];
+  const outsideOf = (place: number) => leftOutside(new Set(files.slice(0, place + 1).flatMap((each) => [...each])));
+  for (const [place, name] of names.entries())
+    files.push(await filesWithout(roomsFrom(place + 1), [only(LATER[name] ?? {}), outsideOf(place)]));
+  // From the last to the first, since what a file hands out may need more of those before it.
+  const given: Taken[][] = files.map(() => []);
+  for (const [place, name] of [...names.entries()].reverse()) {
+    const taken = await takenBy(DOORS.index, [only(LATER[name] ?? {}, given[place + 1]), outsideOf(place)]);
+    for (const [owner, own] of files.slice(0, place + 1).entries())
+      given[owner] = eachOnce([...(given[owner] ?? []), ...taken.filter(({ from }) => own.has(from))]);
+  }
+  return {
+    given: given[0] ?? [],
+    stages: names.map((name, place) => ({
+      name,
+      rooms: LATER[name] ?? {},
+      outside: outsideOf(place),
+      taken: given.slice(0, place + 1).flat(),
+      given: given[place + 1] ?? [],
+    })),
+  };
+}
+
 const { index: _, ...OTHER_DOORS } = DOORS;
 
 export default defineConfig(async ({ dts }) => {
-  // What is loaded later takes from what is loaded before it what it needs: the late rooms from those of words, too.
-  const wholeFiles = await filesWithout({ ...WORDS, ...LATE }, [shapesIn(''), ...LOADED_LATER]);
-  const beforeWords = leftOutside(wholeFiles);
-  const wordsFiles = await filesWithout(LATE, [only(WORDS), beforeWords]);
-  const beforeLate = leftOutside(new Set([...wholeFiles, ...wordsFiles]));
-  const takenByLate = await takenBy(DOORS.index, [only(LATE), beforeLate]);
-  const ofWords = takenByLate.filter(({ from }) => !wholeFiles.has(from));
-  const ofWhole = await takenBy(DOORS.index, [only(WORDS, ofWords), beforeWords]);
-  const shared = eachOnce([...ofWhole, ...takenByLate.filter(({ from }) => wholeFiles.has(from))]);
+  const { given, stages } = await stagesOfNode();
   return [
     {
       ...JAVASCRIPT,
@@ -379,25 +436,19 @@ export default defineConfig(async ({ dts }) => {
       ...JAVASCRIPT,
       entry: { index: DOORS.index },
       minify: false,
-      esbuildPlugins: [shapesIn('', shared), ...LOADED_LATER, readWhenCalled, madeLater],
+      esbuildPlugins: [shapesIn('', given), ...LOADED_LATER, readWhenCalled, madeLater],
       plugins: [doorsOfNode],
     },
-    {
-      ...JAVASCRIPT,
-      entry: { words: DOORS.index },
-      minify: false,
-      outExtension: () => ({ js: '.cjs' }),
-      esbuildPlugins: [only(WORDS, ofWords), beforeWords, readWhenCalled, madeLater],
-      plugins: [lateRooms(shared)],
-    },
-    {
-      ...JAVASCRIPT,
-      entry: { late: DOORS.index },
-      minify: false,
-      outExtension: () => ({ js: '.cjs' }),
-      esbuildPlugins: [only(LATE), beforeLate, readWhenCalled, madeLater],
-      plugins: [lateRooms([...shared, ...ofWords])],
-    },
+    ...stages.map(
+      (stage): Options => ({
+        ...JAVASCRIPT,
+        entry: { [stage.name]: DOORS.index },
+        minify: false,
+        outExtension: () => ({ js: '.cjs' }),
+        esbuildPlugins: [only(stage.rooms, stage.given), stage.outside, readWhenCalled, madeLater],
+        plugins: [lateRooms(stage.taken)],
+      }),
+    ),
     {
       ...JAVASCRIPT,
       entry: { schemas: DOORS.schemas },

@@ -221,7 +221,7 @@ export { type Handover, type Handovers, handovers } from './deployments/handover
 export type { DeploymentMeasures, WomenShare } from './deployments/measures.js';
 export { type DeploymentRecord, deploymentGroup } from './deployments/model.js';
 export { type PeakStrength, peakStrength } from './deployments/peak.js';
-export { readDeployments, WRITTEN_DEPLOYMENTS } from './deployments/read.js';
+export { readDeployments } from './deployments/read.js';
 export {
   type FollowOnAssignment,
   followOnAssignments,
@@ -238,6 +238,7 @@ export {
   type DeploymentSummaryRow,
   summarizeDeployments,
 } from './deployments/summary.js';
+export { WRITTEN_DEPLOYMENTS } from './deployments/written.js';
 
 // Strengths
 

@@ -1,5 +1,4 @@
 import { forConsole } from '../exact/for-console.js';
-import { frozen } from '../kernel/frozen.js';
 import { oneOf, optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program, ProgramId } from '../program/program-model.js';
@@ -26,25 +25,6 @@ export type DeploymentIntakeOptions<P extends Program = CanadianProgram> = Deplo
    */
   readonly repeated?: 'kept' | 'left-out';
 };
-
-/**
- * The map that reads deployments back from CSV text that {@link csvText} wrote of them.
- * @category Deployments
- */
-export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { readonly written: string }>> =
-  /* @__PURE__ */ frozen({
-    id: { written: 'id' },
-    person: { written: 'person' },
-    mission: { written: 'mission' },
-    type: { written: 'type' },
-    personnel: { written: 'personnel' },
-    gender: { written: 'gender' },
-    agency: { written: 'agency' },
-    position: { written: 'position' },
-    rank: { written: 'rank' },
-    firstDay: { written: 'firstDay' },
-    lastDay: { written: 'lastDay' },
-  });
 
 /**
  * Reads deployments from rows of a table, such as those of a CSV file or a spreadsheet.
