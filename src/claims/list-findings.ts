@@ -115,7 +115,7 @@ export function faultsIn(read: readonly ListEntry[], classes: readonly string[] 
       found.push({
         finding: { ...warning(message, ['entries', index], operands), index } as Found as ListFinding,
         sentence: message.words(operands),
-        entries: read.filter((_, place) => place === before || place === index),
+        entries: [...new Set([before, index])].flatMap((place) => read[place] ?? []),
       });
     const received = isReported(given) ? given.trim() : '';
     if (received === '') find(ENTRY_WITHOUT_TEXT, {});
