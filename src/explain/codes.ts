@@ -8,7 +8,7 @@ import type { DeploymentFindings } from '../deployments/messages.js';
 import type { NumberErrors, NumberFindings } from '../exact/messages.js';
 import type { FigureErrors, FigureFindings } from '../figures/messages.js';
 import type { GenderFindings } from '../gender/messages.js';
-import type { Path } from '../kernel/codes.js';
+import type { CellPlace, Path } from '../kernel/codes.js';
 import { CodedError, isCodedError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
@@ -92,6 +92,10 @@ export type Finding<C extends FindingCode = FindingCode> = {
     readonly indexes?: readonly number[];
     /** The cell of a table that it is of, by its heads. */
     readonly place?: Label;
+    /** The caller's own key of that row, where the map names a column of keys. */
+    readonly key?: string;
+    /** The cells that it is of, where what was read of several was joined; at most the first hundred. */
+    readonly at?: readonly CellPlace[];
     /** Where in the row or result. */
     readonly path: Path;
     /** What the sentence speaks of, which {@link explain} puts into words. */

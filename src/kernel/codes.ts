@@ -6,6 +6,19 @@ import type { Label } from './label.js';
  */
 export type Path = readonly (string | number)[];
 
+/**
+ * Where a value was typed, as its reader was given it.
+ * @category Errors
+ */
+export interface CellPlace {
+  /** Index of the row among those that were given, from 0. */
+  readonly row: number;
+  /** The column, by the name that the row has for it; left out where the whole row is meant. */
+  readonly column?: string;
+  /** The caller's own key of the row, where the map names a column of keys. */
+  readonly key?: string;
+}
+
 /** One observation, of a room's own codes: {@link FindingOf}. */
 export type Found<C extends string = string, Operands = unknown> = {
   readonly code: C;
@@ -19,6 +32,10 @@ export type Found<C extends string = string, Operands = unknown> = {
   readonly indexes?: readonly number[];
   /** The cell of a table, by its heads. */
   readonly place?: Label;
+  /** The caller's own key of that row, where the map names a column of keys. */
+  readonly key?: string;
+  /** The cells that it is of, where what was read of several was joined; at most the first hundred. */
+  readonly at?: readonly CellPlace[];
   /** Where in the row or result. */
   readonly path: Path;
   /** What the message speaks of; `explain` puts it into a sentence. */

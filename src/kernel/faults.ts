@@ -1,0 +1,23 @@
+import type { Shape } from './form.js';
+import { later, oneOf } from './shape.js';
+
+/**
+ * What becomes of a record that cannot be used: `throw` refuses them all with an error, as everywhere where nothing is
+ * said; `report` goes on, for a table that someone is typing. What the record would have been of has no value then,
+ * sums count it among the missing parts, and a finding says which and why.
+ * @category Errors
+ */
+export type Faults = 'throw' | 'report';
+
+/**
+ * What a function returns under a choice of {@link Faults}: its rows, or its rows with the findings beside them.
+ * @category Errors
+ */
+export type Reporting<Row, Finding, F extends Faults = 'throw'> = F extends 'report'
+  ? { readonly rows: Row[]; readonly findings: readonly Finding[] }
+  : Row[];
+
+/** The choice as an option, which may be left out. */
+export const faultsShape: Shape<Faults> = /* @__PURE__ */ later(() =>
+  oneOf(['throw', 'report'], { en: 'what becomes of faults', fr: 'ce que deviennent les fautes' }),
+);
