@@ -47,6 +47,7 @@ const PEOPLE: Rooms = {
 /** What puts results into words. */
 const WORDS: Rooms = {
   './explain/citation.js': ['citation'],
+  './explain/error-json.js': ['errorFromJSON', 'errorToJSON'],
   './explain/explain.js': ['explain'],
   './explain/format-reported.js': ['formatReported'],
   './explain/labels.js': ['labelOf', 'labelsOf'],

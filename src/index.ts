@@ -52,8 +52,9 @@ export { isReported, mapReported, type NoValue, type NoValueReason, orElse, type
 // Rows, tables and charts for others
 
 export type { Chart, ChartJson, ChartSpec } from './charts/spec.js';
-export { compareReported, type Plain, type PlainOptions, toPlain } from './exact/plain-rows.js';
+export { compareReported, type Plain, type PlainOptions, type Sent, toPlain } from './exact/plain-rows.js';
 export type { ResultRange, ResultValue } from './exact/quantity.js';
+export type { Nulls } from './exact/revived.js';
 export { formatReported } from './explain/format-reported.js';
 export type { CsvColumn, TableColumn } from './tables/columns.js';
 export { csvText, type Writable } from './tables/csv.js';
@@ -76,6 +77,7 @@ export type { BudgetFinding } from './budgets/messages.js';
 export type { DeploymentFinding } from './deployments/messages.js';
 export type { ErrorCode, ErrorDetails, Finding, FindingCode, FindingOperands } from './explain/codes.js';
 export { CpaIppError, isCpaIppError } from './explain/codes.js';
+export { type ErrorJson, errorFromJSON, errorToJSON } from './explain/error-json.js';
 export { type FindingsRow, summarizeFindings } from './explain/summarize-findings.js';
 export type { GenderFinding } from './gender/messages.js';
 export type { CellPlace, Path } from './kernel/codes.js';

@@ -2,6 +2,7 @@ import { BUDGET_PHASE_LABELS, type BudgetPhase } from '../budgets/model.js';
 import type { BudgetAmounts } from '../budgets/summary.js';
 import type { FiscalYear } from '../calendar/year-form.js';
 import type { Currency } from '../exact/currencies.js';
+import type { Plain, PlainOptions } from '../exact/plain-rows.js';
 import { isPartial, type Quantity, totalQuantityAt } from '../exact/quantity.js';
 import { countedIn, decimalsToTell, onScale, quantityText, type Scale, scaleShape } from '../exact/quantity-text.js';
 import { UNIT_LABELS } from '../figures/units.js';
@@ -14,7 +15,17 @@ import { currencyOf, startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
-import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
+import {
+  amountAxis,
+  drawable,
+  gapLayer,
+  noteLayer,
+  refuseTwice,
+  spanOf,
+  widthOf,
+  yearAxis,
+  yearRowsShape,
+} from './years.js';
 
 /**
  * A row that {@link chartOfBudget} draws: those of {@link summarizeBudget} by fiscal year are such rows.
@@ -66,10 +77,13 @@ interface Amount {
  * text; // => 'Approved spending and actual spending by fiscal year. 2015-16: approved spending $35.00 million, actual spending $25.73 million'
  * @category Budgets
  */
-export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetChartOptions): Chart {
+export function chartOfBudget(
+  rows: readonly (BudgetChartRow | Plain<BudgetChartRow, PlainOptions>)[],
+  options: BudgetChartOptions,
+): Chart {
   const { locale, against = 'approved', scale, program } = OPTIONS.read(options, ['options']);
   const startMonth = startMonthIn(program);
-  const read = rowsShape(against, startMonth).read(rows, ['rows']);
+  const read = rowsShape(against, startMonth).read(drawable(rows, ['rows']), ['rows']);
   const years = spanOf(read, startMonth);
   const phases: readonly BudgetPhase[] = [against, 'spent'];
   const seen = new Set<string>();

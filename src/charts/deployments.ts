@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../calendar/year-form.js';
 import { type Decimal, type DecimalInput, notNegativeAt, sumExactly } from '../exact/decimal.js';
+import type { Plain, PlainOptions } from '../exact/plain-rows.js';
 import { oneQuantityAt, type Quantity } from '../exact/quantity.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
@@ -17,7 +18,17 @@ import { startMonthIn, typesOf } from '../program/parts.js';
 import type { Program, ProgramId } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import { type Chart, COLOURS, type Colour, capitalized, chartOf, withColon } from './spec.js';
-import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
+import {
+  amountAxis,
+  drawable,
+  gapLayer,
+  noteLayer,
+  refuseTwice,
+  spanOf,
+  widthOf,
+  yearAxis,
+  yearRowsShape,
+} from './years.js';
 
 /**
  * What {@link chartOfDeployments} can draw: measures that add up over types. People served do not: one person can serve
@@ -98,11 +109,14 @@ interface Part {
  * @category Deployments
  */
 export function chartOfDeployments<P extends Program = CanadianProgram>(
-  rows: readonly DeploymentChartRow<ProgramId<P, 'types'>>[],
+  rows: readonly (
+    | DeploymentChartRow<ProgramId<P, 'types'>>
+    | Plain<DeploymentChartRow<ProgramId<P, 'types'>>, PlainOptions>
+  )[],
   options: DeploymentChartOptions<P>,
 ): Chart {
   const { locale, measure, program } = OPTIONS.read(options, ['options']);
-  const read = rowsShape(measure, program).read(rows, ['rows']);
+  const read = rowsShape(measure, program).read(drawable(rows, ['rows']), ['rows']);
   const seen = new Set<string>();
   const parts = read.map(({ fiscalYear, type, [measure]: quantity }, index): Part => {
     const key = isNoValue(type) ? null : type;

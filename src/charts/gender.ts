@@ -1,6 +1,8 @@
 import type { FiscalYear } from '../calendar/year-form.js';
 import { type Decimal, multiplyExactly } from '../exact/decimal.js';
+import type { Plain, PlainOptions } from '../exact/plain-rows.js';
 import { quantityText } from '../exact/quantity-text.js';
+import { revived } from '../exact/revived.js';
 import { decimalShape } from '../exact/shapes.js';
 import type { Finding } from '../explain/codes.js';
 import { explain } from '../explain/explain.js';
@@ -34,6 +36,12 @@ interface YearShare {
 }
 
 /**
+ * What of a series of checks is drawn.
+ * @inline
+ */
+type SeriesToDraw = Pick<GenderSeries<string>, 'checks' | 'population' | 'mapping'>;
+
+/**
  * Draws the share of women against its targets, by fiscal year.
  *
  * A bar a year for the share and a line across it for the target. A printed share carries the interval that it stands
@@ -63,11 +71,11 @@ interface YearShare {
  * @category Gender
  */
 export function chartOfGenderTargets(
-  series: Pick<GenderSeries<string>, 'checks' | 'population' | 'mapping'>,
+  series: SeriesToDraw | Plain<SeriesToDraw, PlainOptions>,
   options: OfProgram & { readonly locale: Locale },
 ): Chart {
   const { locale, program } = OPTIONS.read(options, ['options']);
-  const { checks, population, mapping } = SERIES(program).read(series, ['series']);
+  const { checks, population, mapping } = SERIES(program).read(revived(series, ['series']), ['series']);
   const seen = new Set<string>();
   checks.forEach(({ fiscalYear }, index) => {
     refuseTwice(seen, fiscalYear, ['series', 'checks', index]);

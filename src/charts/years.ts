@@ -2,6 +2,7 @@ import { yearsFrom } from '../calendar/fiscal-year.js';
 import { yearShape } from '../calendar/shapes.js';
 import type { FiscalYear } from '../calendar/year-form.js';
 import { APRIL } from '../calendar/year-form.js';
+import { revived } from '../exact/revived.js';
 import { FISCAL_YEAR } from '../explain/column-labels.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -31,6 +32,9 @@ export const yearRowsShape = <T, R>(others: FieldsShape<T, R>, startMonth = APRI
       return rows;
     },
   );
+
+/** Rows as they were before they were made plain; of what is not drawn, a lost reason is no loss. */
+export const drawable = <T>(rows: T, path: Path): T => revived(rows, path, { nulls: 'blank' });
 
 /** A row that belongs to a fiscal year. */
 interface YearRow {

@@ -1,5 +1,6 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import { isCodedError, plainError } from '../kernel/errors.js';
 import { isNoValue, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { readBy } from '../kernel/record.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
@@ -17,8 +18,11 @@ export interface PlainOptions {
   readonly numbers: 'number' | 'string';
   /** Round decimals half away from zero to so many places; without it, nothing is rounded. */
   readonly decimals?: number;
-  /** A missing value as `null` or as its reason, such as `'not-reported'`. */
-  readonly noValue: 'null' | 'reason';
+  /**
+   * A missing value as `null`, as its reason, such as `'not-reported'`, or as a record `{ noValue, note? }`, apart from
+   * all that is a number or a text. Only the last keeps it whole: `null` loses why there is no value.
+   */
+  readonly noValue: 'null' | 'reason' | 'apart';
 }
 
 /**
@@ -30,7 +34,7 @@ export type Plain<T, O extends PlainOptions> = unknown extends T
   : T extends Decimal
     ? { number: number; string: string }[O['numbers']]
     : T extends NoValue
-      ? { null: null; reason: NoValueReason }[O['noValue']]
+      ? { null: null; reason: NoValueReason; apart: NoValue }[O['noValue']]
       : T extends string | number | boolean | null | undefined
         ? T
         : T extends readonly (infer E)[]
@@ -39,14 +43,23 @@ export type Plain<T, O extends PlainOptions> = unknown extends T
             ? { -readonly [K in keyof T]: Plain<T[K], O> }
             : never;
 
+/**
+ * What JSON makes of a result: the text of its numbers, and missing values as they are. Whatever takes the result takes
+ * this, and any other form of {@link toPlain}.
+ * @category Plain data
+ */
+export type Sent<T> = Plain<T, { readonly numbers: 'string'; readonly noValue: 'apart' }>;
+
 const MAX_DEPTH = 64;
 
 /**
  * Makes results plain: the one exit from `Decimal` and `NoValue` to rows that JSON, a chart or a table library
  * understands.
  *
- * The structure stays as it is. Decimals become numbers or text, missing values become `null` or their reason; strings,
- * booleans and counts stay.
+ * The structure stays as it is. Decimals become numbers or text, missing values become `null`, their reason, or stay
+ * records; strings, booleans and counts stay. With `numbers: 'string'` and `noValue: 'apart'` nothing is lost: it is what
+ * JSON makes of results. Tables, charts, {@link formatReported} and {@link explain} take each form as they take the
+ * results, or refuse it with `LOST_IN_TRANSFER` where they need a reason that became `null`.
  * @param rows - Results of this library: rows, an object or a single value.
  * @param options - All choices named: `numbers`, `noValue`, and `decimals` for rounding half away from zero.
  * @returns A new structure of plain data.
@@ -57,6 +70,7 @@ const MAX_DEPTH = 64;
  * const row = budgetVariance({ approved: '46.4', spent: { noValue: 'not-reported' } });
  * toPlain(row, { numbers: 'number', noValue: 'null' }).approved; // => 46.4
  * toPlain(row, { numbers: 'string', noValue: 'reason' }).unspent; // => 'not-reported'
+ * toPlain(row, { numbers: 'string', noValue: 'apart' }).unspent; // => { noValue: 'not-reported' }
  * @category Plain data
  */
 export function toPlain<T, const O extends PlainOptions>(rows: T, options: O): Plain<T, O> {
@@ -67,7 +81,10 @@ export function toPlain<T, const O extends PlainOptions>(rows: T, options: O): P
 export const plainOptions = () => ({
   numbers: oneOf(['number', 'string'], { en: 'a form for numbers', fr: 'une forme pour les nombres' }),
   decimals: optional(readBy(decimalsOf)),
-  noValue: oneOf(['null', 'reason'], { en: 'a form for missing values', fr: 'une forme pour les valeurs manquantes' }),
+  noValue: oneOf(['null', 'reason', 'apart'], {
+    en: 'a form for missing values',
+    fr: 'une forme pour les valeurs manquantes',
+  }),
 });
 
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf(plainOptions()));
@@ -88,13 +105,23 @@ function plainOf(value: unknown, options: PlainOptions, path: Path): unknown {
     throw invalidArgument(value, { en: 'a finite number', fr: 'un nombre fini' }, path);
   }
   if (isTaggedDecimal(value)) return plainNumber(decimalAt(value, path), options);
-  if (isNoValue(value)) return options.noValue === 'null' ? null : value.noValue;
+  if (isMissing(value)) return plainReason(value, options);
   if (Array.isArray(value)) return value.map((element, index) => plainOf(element, options, [...path, index]));
-  if (typeof value !== 'object' || !isPlainObject(value))
+  if (typeof value !== 'object' || !isPlainObject(value)) {
+    if (isCodedError(value)) return plainOf(plainError(value), options, path);
     throw invalidArgument(value, { en: 'plain data', fr: 'des données simples' }, path);
+  }
   return Object.fromEntries(
     Object.entries(value).map(([key, element]) => [key, plainOf(element, options, [...path, key])]),
   );
+}
+
+/** A missing value; a printed figure that says why it has none says in what line it stands, and stays what it is. */
+const isMissing = (value: unknown): value is NoValue => isNoValue(value) && !Object.hasOwn(value, 'line');
+
+function plainReason({ noValue, note }: NoValue, { noValue: form }: PlainOptions): NoValue | NoValueReason | null {
+  if (form === 'apart') return note === undefined ? { noValue } : { noValue, note };
+  return form === 'null' ? null : noValue;
 }
 
 /** A number or text, rounded where asked. */
@@ -124,8 +151,8 @@ export function isPlainObject(value: object): boolean {
  * Orders two values that may be missing, for `Array.prototype.sort`.
  *
  * Ascending and exact; shares by their value, also as JSON leaves them; missing values last, all equal among
- * themselves.
- * @param a - An amount, a share, or a `NoValue`.
+ * themselves, in whatever form {@link toPlain} gives them.
+ * @param a - An amount, a share, a `NoValue`, its reason or `null`.
  * @param b - Likewise.
  * @returns -1, 0 or 1.
  * @throws {@link CpaIppError} what {@link decimal} throws for something that is no number.
@@ -133,7 +160,10 @@ export function isPlainObject(value: object): boolean {
  * ['10.5', { noValue: 'not-reported' } as const, '9'].sort(compareReported); // => ['9', '10.5', { noValue: 'not-reported' }]
  * @category Plain data
  */
-export function compareReported(a: Reported<DecimalInput | Share>, b: Reported<DecimalInput | Share>): -1 | 0 | 1 {
+export function compareReported(
+  a: Reported<DecimalInput | Share> | NoValueReason | null,
+  b: Reported<DecimalInput | Share> | NoValueReason | null,
+): -1 | 0 | 1 {
   const left = comparable(a, ['a']);
   const right = comparable(b, ['b']);
   if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;

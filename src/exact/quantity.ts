@@ -1,8 +1,9 @@
 import { invalidArgument, isCount } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { fault } from '../kernel/errors.js';
+import { type CodedError, fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { REVERSED_RANGE } from '../kernel/messages.js';
+import type { Label } from '../kernel/label.js';
+import { LOST_IN_TRANSFER, REVERSED_RANGE } from '../kernel/messages.js';
 import { isNoValue, NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { type Decimal, type DecimalInput, decimalAt, exactly, isTaggedDecimal } from './decimal.js';
 
@@ -75,7 +76,7 @@ export const isFields = (value: unknown): value is Fields =>
 
 /** The kind of a value, whether or not the numbers in it are sound; `null` for what is none. */
 export function kindOf(value: unknown): QuantityKind | null {
-  if (isNoValue(value)) return 'no-value';
+  if (isNoValue(value) || isReason(value)) return 'no-value';
   if (isNumber(value)) return 'number';
   if (!isFields(value)) return null;
   const fields: Fields = value;
@@ -112,11 +113,11 @@ export function quantityAt(value: unknown, path: Path): Quantity {
   }
   if (kind === 'possible-values') {
     const fields = value as Fields;
-    const reason = [fields['low'], fields['high']].find(isNoValue);
-    if (reason !== undefined) return { ...withoutValue(reason), kind };
+    const reason = [fields['low'], fields['high']].find((end) => isNoValue(end) || isReason(end));
+    if (reason !== undefined) return { ...withoutValue(reasonOf(reason)), kind };
     return { ...withNumber(null), kind, ends: endsAt(fields, path) };
   }
-  return kind === 'no-value' ? withoutValue(value as NoValue) : withNumber(numberAt(value, path));
+  return kind === 'no-value' ? withoutValue(reasonOf(value)) : withNumber(numberAt(value, path));
 }
 
 /** {@link quantityAt}, of what must come to one number or to none: possible values do not. */
@@ -152,6 +153,8 @@ export function isPartial({ number, missing }: Quantity): boolean {
  * parts, and a range has no one place.
  */
 export function comparable(value: unknown, path: Path): Decimal | null {
+  // Wherever there is no value, it is last, whatever the reason.
+  if (value === null) return null;
   const kind = kindOf(value);
   return kind === 'total' || kind === 'range' ? decimalAt(value, path) : oneQuantityAt(value, path).number;
 }
@@ -183,16 +186,32 @@ const WRITTEN = /^-?\d{1,300}(?:\.\d{1,300})?$/;
 const isNumber = (value: unknown): boolean =>
   typeof value === 'string' ? TEXT.test(value) : typeof value === 'number' || isTaggedDecimal(value);
 
-const numberAt = (value: unknown, path: Path): Decimal =>
-  typeof value === 'string' && WRITTEN.test(value) ? exactly(value) : decimalAt(value, path);
+function numberAt(value: unknown, path: Path): Decimal {
+  if (value === null) throw reasonLost(path);
+  return typeof value === 'string' && WRITTEN.test(value) ? exactly(value) : decimalAt(value, path);
+}
+
+/** The reason why there is no value, also where {@link toPlain} made text of it. */
+const reasonOf = (value: unknown): NoValue => (isReason(value) ? { noValue: value } : (value as NoValue));
+
+/** Refuses a value that is `null`: that there is none was said, and not why. */
+export const reasonLost = (path: Path, keep: Label = KEPT): CodedError =>
+  fault(LOST_IN_TRANSFER, path, { lost: REASON, keep });
+const REASON: Label = /* @__PURE__ */ frozen({
+  en: 'the reason why there is no value',
+  fr: "la raison de l'absence de valeur",
+});
+const KEPT: Label = /* @__PURE__ */ frozen({
+  en: 'toPlain keeps it where noValue is not null',
+  fr: "toPlain la conserve si noValue n'est pas null",
+});
 
 /**
  * A number within a value. Made plain, it is the double nearest to an exact value, or the id of the reason why there is
  * none.
  */
 function partAt(value: unknown, path: Path): Quantity {
-  if (isNoValue(value)) return withoutValue(value);
-  if (isReason(value)) return withoutValue({ noValue: value });
+  if (isNoValue(value) || isReason(value)) return withoutValue(reasonOf(value));
   return withNumber(typeof value === 'number' && Number.isFinite(value) ? exactly(value) : numberAt(value, path));
 }
 
@@ -231,12 +250,13 @@ const has = (fields: Fields, ...keys: readonly string[]): boolean => keys.every(
 const isNested = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !isTaggedDecimal(value) && Object.hasOwn(value, 'value');
 
-const isEnd = (value: unknown): boolean => isNumber(value) || isNoValue(value);
+const isEnd = (value: unknown): boolean => isNumber(value) || isNoValue(value) || isReason(value);
 
 const OPENINGS = /* @__PURE__ */ frozen<readonly unknown[]>([undefined, 'low', 'high', 'both']);
 const isOpening = (value: unknown): boolean => OPENINGS.includes(value);
 
-const isReason = (value: unknown): value is NoValueReason => (NO_VALUE_REASONS as readonly unknown[]).includes(value);
+export const isReason = (value: unknown): value is NoValueReason =>
+  (NO_VALUE_REASONS as readonly unknown[]).includes(value);
 
 function countsParts({ parts, missing, reasons }: Fields): boolean {
   const areReasons = reasons === undefined || (Array.isArray(reasons) && reasons.every(isReason));

@@ -7,14 +7,16 @@ import type { CarryForward } from '../budgets/carry-forward.js';
 import type { BudgetChange } from '../budgets/changes.js';
 import type { Materiality } from '../budgets/materiality.js';
 import type { PrintedTotal } from '../budgets/printed-totals.js';
+import type { Plain, PlainOptions } from '../exact/plain-rows.js';
 import { type Fields, isFields } from '../exact/quantity.js';
+import { revived } from '../exact/revived.js';
 import type { OutOfLine } from '../figures/out-of-line.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
 import type { WilsonInterval } from '../gender/wilson.js';
 import { invalidArgument, requireObject } from '../kernel/check.js';
-import { formatPath, isCodedError } from '../kernel/errors.js';
+import { formatPath, isClonedError, isCodedError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
@@ -47,6 +49,7 @@ import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
 import type { StaffingMeasures } from '../staffing/staffing.js';
 import type { Vacancy } from '../staffing/vacancy.js';
 import type { CpaIppError, Finding } from './codes.js';
+import { type ErrorJson, lostParts } from './error-json.js';
 import { familyOf } from './families.js';
 import { messageText, timesText } from './finding-sentence.js';
 
@@ -113,8 +116,8 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * Puts a result into one sentence, with the arithmetic in it, in English or French.
  *
  * Recomputed values are shown with two decimals more than were printed; `≈` says that there are more. What went through
- * JSON or a structured clone is explained as before, as far as it is left: JSON keeps all of a result, and of an error
- * all but its message; a structured clone of an error keeps nothing but its message, which is English.
+ * JSON or a structured clone is explained as before. Of an error, a structured clone keeps nothing but the message,
+ * which is its English sentence: in French there is then nothing to say, and {@link errorToJSON} is what to send.
  * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link PrintedTotal}, a {@link ClaimCheck},
  *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link CarryForward}, {@link StatusResult},
  *   {@link CheckedStatus}, {@link StatusCount}, {@link StatusCountCheck}, {@link FollowUp}, {@link Readiness} or one of its rows,
@@ -129,7 +132,9 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a
  *   percent sign. It holds no control or bidi characters; about a finding or an error also none that is invisible, and
  *   at most 1,000 characters, however long the names in it are.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the subject is none of these; `UNKNOWN_NAME` for another locale.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the subject is none of these; `LOST_IN_TRANSFER` for what a
+ *   structured clone left of an error, in French, or where the reason of a missing value was lost; `UNKNOWN_NAME` for
+ *   another locale.
  * @example
  * const mine = statement({
  *   document: 'my-report',
@@ -141,7 +146,7 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * @category Figures
  */
 export function explain(
-  subject: Explainable,
+  subject: Explainable | Plain<Explainable, PlainOptions> | ErrorJson,
   options: { readonly locale: Locale; readonly program?: Program },
 ): string {
   const { locale, program } = OPTIONS.read(options, ['options']);
@@ -152,14 +157,18 @@ const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ locale: localeShape }));
 
 function textFor(subject: unknown, locale: Locale, program: Program | undefined): string {
   if (isCodedError(subject)) return sayable(errorText(subject, locale, program) ?? subject.message);
-  const about = requireObject(subject as object, ['subject'], EXPECTED);
+  const about = revived(requireObject(subject as object, ['subject'], EXPECTED), ['subject']);
   const family = familyOf(about);
   if (family !== null) {
     return typeset(harmless(family.say(about as never, locale)), locale);
   }
   const text = isPlainError(about) ? errorText(about, locale, program) : findingText(about, locale, program);
   if (text !== undefined) return sayable(text);
-  if (isClonedError(about)) return sayable(about.message);
+  if (isClonedError(about)) {
+    // Its message is what there was to say in English.
+    if (locale === 'en-CA') return sayable(about.message);
+    throw lostParts(['subject']);
+  }
   throw invalidArgument(subject, EXPECTED, ['subject']);
 }
 
@@ -179,17 +188,6 @@ const isLabel = (value: unknown): value is Label =>
 /** What JSON leaves of an error: everything but its message. */
 const isPlainError = ({ details, operands }: Fields): boolean =>
   typeof details === 'object' && details !== null && operands === undefined;
-
-/** What a structured clone leaves of an error: its message alone, under another name. */
-function isClonedError(about: Fields): about is { readonly message: string } {
-  return (
-    Object.prototype.toString.call(about) === '[object Error]' &&
-    about['name'] === 'Error' &&
-    about['code'] === undefined &&
-    typeof about['message'] === 'string' &&
-    about['message'] !== ''
-  );
-}
 
 type ErrorParts = { readonly code?: unknown; readonly details?: unknown; readonly path?: unknown };
 

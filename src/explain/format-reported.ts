@@ -1,6 +1,8 @@
 import { formatMembers } from '../exact/format-options.js';
+import type { Plain, PlainOptions } from '../exact/plain-rows.js';
 import { isFields, kindOf, type ResultRange, type ResultValue } from '../exact/quantity.js';
 import { type FormatOptions, quantityText, requireNoScale } from '../exact/quantity-text.js';
+import { revived } from '../exact/revived.js';
 import { textOf } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import { checked, later } from '../kernel/shape.js';
@@ -11,6 +13,12 @@ import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
 import type { CpaIppError, Finding } from './codes.js';
 import type { Explainable } from './explain.js';
 import { verdictOf } from './families.js';
+
+/**
+ * A result with a verdict or a status, which is its label.
+ * @inline
+ */
+type WithLabel = Exclude<Explainable, TableAttack | MoneyAndPeopleCheck | Finding | CpaIppError>;
 
 /**
  * Writes for people whatever a result holds in place of a number, or the reason why there is none.
@@ -44,13 +52,11 @@ import { verdictOf } from './families.js';
  * @category Plain data
  */
 export function formatReported(
-  value:
-    | Reported<ResultValue | ResultRange>
-    | Exclude<Explainable, TableAttack | MoneyAndPeopleCheck | Finding | CpaIppError>,
+  value: Reported<ResultValue | ResultRange> | WithLabel | Plain<ResultValue | ResultRange | WithLabel, PlainOptions>,
   options: FormatOptions & OfProgram = {},
 ): string {
   const { locale: language = 'en-CA' } = OPTIONS.read(options, ['options']);
-  const verdict = isFields(value) && kindOf(value) === null ? verdictOf(value) : null;
+  const verdict = isFields(value) && kindOf(value) === null ? verdictOf(revived(value, ['value'])) : null;
   if (verdict !== null) return textOf(verdict.label, language);
   return quantityText(value as Reported<ResultValue | ResultRange>, options);
 }

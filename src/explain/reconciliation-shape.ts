@@ -62,11 +62,16 @@ function withNumbers(value: unknown, depth = 0): unknown {
   if (!isFields(value) || isDecimal(value) || depth > HOLDERS.length) return value;
   const entries = Object.entries(value).map(([key, inside]): [string, unknown] => {
     if (HOLDERS.includes(key)) return [key, withNumbers(inside, depth + 1)];
-    const isWritten = NUMBERS.includes(key) && typeof inside === 'string' && kindOf(inside) === 'number';
-    return [key, isWritten && inside.length <= LONGEST_NUMBER ? exactly(inside) : inside];
+    return [key, NUMBERS.includes(key) && isWritten(inside) ? exactly(inside) : inside];
   });
   return Object.fromEntries(entries);
 }
+
+/** A number that JSON or `toPlain` wrote. */
+const isWritten = (value: unknown): value is string | number =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' && value.length <= LONGEST_NUMBER && kindOf(value) === 'number';
 
 function isReconciliation(value: Fields): value is Fields & Reconciliation {
   const { printedText, qualifier, numbers, printed, envelope, step, chance, reason, readings } = value;

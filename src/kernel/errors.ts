@@ -22,6 +22,39 @@ export class CodedError<C extends string = string, Details = unknown> extends Er
     this.path = path;
     this.details = details;
   }
+
+  /** What JSON keeps of it: all but the stack, its message too, which belongs to no enumerable property. */
+  toJSON(): PlainError<C, Details> {
+    return plainError(this);
+  }
+}
+
+/** An error as plain data. */
+export interface PlainError<C extends string = string, Details = unknown> {
+  readonly name: string;
+  readonly message: string;
+  readonly code: C;
+  readonly path: Path;
+  readonly details: Details;
+}
+
+/** The plain data of an error, or of the plain copy of one. */
+export const plainError = <C extends string, D>({
+  name,
+  message,
+  code,
+  path,
+  details,
+}: PlainError<C, D>): PlainError<C, D> => ({ name, message, code, path, details });
+
+/**
+ * Tells what a structured clone leaves of an error of a class of its own: a plain `Error` with its message. The rest
+ * stays behind, and nothing says whose it was.
+ */
+export function isClonedError(value: unknown): value is { readonly message: string } {
+  if (Object.prototype.toString.call(value) !== '[object Error]') return false;
+  const { name, code, message } = value as Readonly<Record<string, unknown>>;
+  return name === 'Error' && code === undefined && typeof message === 'string' && message !== '';
 }
 
 /** Makes an error that says its message. Nobody can write to its details, for the shapes that they come from stay. */
@@ -54,7 +87,7 @@ const LONGEST_STEP = 500;
  * The same error at another place, where what was refused is part of something larger; the places that its details name
  * go along.
  */
-export function movedError<C extends string, D>(error: CodedError<C, D>, move: (path: Path) => Path): CodedError<C, D> {
+export function movedError<C extends string, D>(error: PlainError<C, D>, move: (path: Path) => Path): CodedError<C, D> {
   const { code, message, path, details } = error;
   const place = path.length === 0 ? '' : sayable(`${formatPath(path)}: `);
   const { firstPath, findings } = details as { readonly firstPath?: Path; readonly findings?: readonly Found[] };

@@ -34,6 +34,8 @@ export type ArgumentErrors = {
   REVERSED_RANGE: { readonly from: string; readonly to: string };
   /** A part of a whole, such as women of all people, that is greater than the whole. */
   PART_ABOVE_WHOLE: { readonly part: string; readonly whole: string };
+  /** Something crossed to another program in a form that does not keep all of it, and what is needed was lost. */
+  LOST_IN_TRANSFER: { readonly lost: Label; readonly keep: Label };
   /** A quantity of the wrong kind, such as a year's rotations where a strength is needed. */
   MEASURE_MISMATCH: { readonly measure: Label; readonly target: Label };
 };
@@ -85,6 +87,10 @@ export const PART_ABOVE_WHOLE = /* @__PURE__ */ message('PART_ABOVE_WHOLE', ({ p
 export const MEASURE_MISMATCH = /* @__PURE__ */ message('MEASURE_MISMATCH', ({ measure, target }) => ({
   en: `one measure (${measure.en}) is compared with another (${target.en})`,
   fr: `une mesure (${measure.fr}) est comparée à une autre (${target.fr})`,
+}));
+export const LOST_IN_TRANSFER = /* @__PURE__ */ message('LOST_IN_TRANSFER', ({ lost, keep }) => ({
+  en: `lost on the way here: ${lost.en}; ${keep.en}`,
+  fr: `perdu en chemin : ${lost.fr}; ${keep.fr}`,
 }));
 export const LABEL_FALLS_BACK = /* @__PURE__ */ message('LABEL_FALLS_BACK', ({ language, labels, shown }) => {
   const [count, others] = [numeral(labels), anyOf(shown)];

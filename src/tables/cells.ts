@@ -2,6 +2,7 @@ import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { type Decimal, decimalAt, exactly, isTaggedDecimal, roundTo } from '../exact/decimal.js';
 import { kindOf } from '../exact/quantity.js';
 import { onScale, type Scale } from '../exact/quantity-text.js';
+import { isNumberAsText } from '../exact/result-keys.js';
 import { explain } from '../explain/explain.js';
 import { isCalculation } from '../explain/reconciliation-shape.js';
 import { calculationText } from '../figures/arithmetic-text.js';
@@ -12,7 +13,7 @@ import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { withGuard } from '../kernel/spreadsheet.js';
 import { MARKS } from '../kernel/typography.js';
 import type { Program } from '../program/program-model.js';
-import { isNumberAsText, mayBeFiscalYear } from './keys.js';
+import { mayBeFiscalYear } from './keys.js';
 import { resultLabel, valueText } from './labels.js';
 import { type CellWriter, EXPECTED, isFinding, type Place } from './spread.js';
 

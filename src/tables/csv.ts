@@ -1,5 +1,6 @@
 import type { DecimalInput } from '../exact/decimal.js';
 import { countedIn } from '../exact/quantity-text.js';
+import { type Nulls, nullsShape } from '../exact/revived.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import type { NoValue } from '../kernel/no-value.js';
 import { localeShape } from '../kernel/record.js';
@@ -57,6 +58,11 @@ export type CsvOptions<R = unknown, C = string | CsvColumn> = OfProgram & {
    * named is its label, and the ids of this library in it are labels.
    */
   readonly columns?: readonly (C & Known<R, C>)[];
+  /**
+   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for an empty
+   * cell. Without it, such rows are refused.
+   */
+  readonly nulls?: Nulls;
   /** Start with a byte order mark, without which Excel does not see that the text is UTF-8; `false` unless given. */
   readonly byteOrderMark?: boolean;
 };
@@ -91,7 +97,7 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * (`approved.missing` beside `approved`), unless that is named itself, or `cautions` are. A scaled column has its unit
  * in its head, unless it has a head of its own.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, `columns`, `byteOrderMark`, and `program`, whose names the ids are; all may be left out.
+ * @param options - `locale`, `columns`, `byteOrderMark`, `nulls` and `program`, whose names the ids are; all may be left out.
  *   Without columns, they are those of all rows, in the order in which they come.
  * @returns The text; a row without a column has an empty cell there, and so has an empty list or record. Missing values
  *   are their ids or, with a locale, their labels, without their notes.
@@ -100,7 +106,8 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  *   or has several lines, data nested deeper than 64 levels, a row of more than 16,384 columns or a wrong option;
  *   `UNKNOWN_NAME` for a column that no row has, or an option or locale that does not exist; `DUPLICATE` where two
  *   parts of a row would share a column, or two columns a head; `INVALID_DECIMAL` for a `Decimal` that is not finite or
- *   has more than 300 digits.
+ *   has more than 300 digits; `LOST_IN_TRANSFER` for `null` under a key of values, unless `nulls` says what it stands
+ *   for.
  * @example
  * csvText([{ agency: '=1+1', average: 94.58, change: '-0.5' }]); // => "agency,average,change\r\n'=1+1,94.58,-0.5\r\n"
  * csvText([{ approved: { value: '46.4', parts: 3, missing: 1 } }]); // => 'approved,approved.parts,approved.missing\r\n46.4,3,1\r\n'
@@ -113,8 +120,8 @@ export function csvText<R extends object, const C extends string | CsvColumn = s
   rows: readonly (R & Writable<R>)[],
   options: CsvOptions<R, C> = {},
 ): string {
-  const { locale, columns, byteOrderMark = false, program } = OPTIONS.read(options, ['options']);
-  const read = rowsAt(rows);
+  const { locale, columns, byteOrderMark = false, nulls, program } = OPTIONS.read(options, ['options']);
+  const read = rowsAt(rows, nulls);
   const reader = { ...(locale && { locale }), program };
   const lines = columns === undefined ? allColumns(read, reader) : namedColumns(read, columns, reader);
   const separator = locale === 'fr-CA' ? ';' : ',';
@@ -130,6 +137,7 @@ const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
   locale: optional(localeShape),
   columns: optional(csvColumnsShape),
   byteOrderMark: optional(flag),
+  nulls: optional(nullsShape),
 }));
 
 type Rows = ReturnType<typeof rowsAt>;

@@ -1,13 +1,14 @@
 import { exactly, isTaggedDecimal } from '../exact/decimal.js';
 import { type PlainOptions, plainNumber, plainOptions } from '../exact/plain-rows.js';
 import { type Fields, kindOf } from '../exact/quantity.js';
+import { isNumberAsText, isNumberKey } from '../exact/result-keys.js';
+import { type Nulls, nullsShape } from '../exact/revived.js';
 import { isCalculation } from '../explain/reconciliation-shape.js';
 import { calculationText } from '../figures/arithmetic-text.js';
 import { isNoValue } from '../kernel/no-value.js';
 import { later, optional, options as optionsOf } from '../kernel/shape.js';
 import { numberAt } from './cells.js';
 import { type Known, keysShape, lastKeyOf, requireKnown, valueIn } from './columns.js';
-import { isNumberAsText } from './keys.js';
 import { withCompanions } from './partial-sums.js';
 import { type CellWriter, cellAt, isFinding, type Place, rowsAt, spread } from './spread.js';
 
@@ -18,6 +19,11 @@ import { type CellWriter, cellAt, isFinding, type Place, rowsAt, spread } from '
 export type FlatOptions<R = unknown, C = string> = PlainOptions & {
   /** The columns in their order; without it, all that the rows have. */
   readonly columns?: FlatColumns<R, C>;
+  /**
+   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for `null`
+   * again. Without it, such rows are refused where reasons are asked for.
+   */
+  readonly nulls?: Nulls;
 };
 
 /** Columns by name; one that the rows do not have is refused where it is compiled. */
@@ -62,9 +68,10 @@ export function flatRows<R extends readonly object[], const C extends string = s
   rows: R,
   options: FlatOptions<R[number], C>,
 ): FlatRow<C>[] {
-  const { columns: named, ...plain } = OPTIONS.read(options, ['options']);
+  const { columns: named, nulls, ...plain } = OPTIONS.read(options, ['options']);
   const writer = plainWriter(plain);
-  const read = rowsAt(rows);
+  // Whatever the reason of a missing value is, it is `null` where that is asked for.
+  const read = rowsAt(rows, nulls ?? (plain.noValue === 'null' ? 'not-reported' : undefined));
   if (named !== undefined) {
     requireKnown(read, named, ['options', 'columns']);
     const columns = withCompanions(read, named);
@@ -83,7 +90,9 @@ export function flatRows<R extends readonly object[], const C extends string = s
   );
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ ...plainOptions(), columns: optional(keysShape) }));
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ ...plainOptions(), columns: optional(keysShape), nulls: optional(nullsShape) }),
+);
 
 const plainWriter = (options: PlainOptions): CellWriter<FlatCell> => ({
   empty: null,
@@ -104,7 +113,10 @@ function plainCell(value: unknown, { key, path }: Place, options: PlainOptions):
   if (typeof value === 'string') return isNumberAsText(key, value) ? plainNumber(exactly(value), options) : value;
   if (isNoValue(value)) return options.noValue === 'null' ? null : value.noValue;
   if (isTaggedDecimal(value)) return plainNumber(numberAt(value, path), options);
-  if (typeof value === 'number') return Number(numberAt(value, path));
+  if (typeof value === 'number') {
+    const number = numberAt(value, path);
+    return isNumberKey(key) ? plainNumber(number, options) : Number(number);
+  }
   if (key === 'calculation' && isCalculation(value)) return calculationText(value, 'en-CA');
   return isFinding(value) ? value.code : undefined;
 }

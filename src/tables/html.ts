@@ -1,3 +1,4 @@
+import { type Nulls, nullsShape } from '../exact/revived.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Locale, LocalLabel } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
@@ -17,6 +18,11 @@ export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram 
   readonly caption: LocalLabel | string;
   /** Keys, or columns, in their order; without it, all keys that a cell can hold, or name. */
   readonly columns?: readonly (C & Known<R, C>)[];
+  /**
+   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for an empty
+   * cell. Without it, such rows are refused.
+   */
+  readonly nulls?: Nulls;
 };
 
 /**
@@ -29,13 +35,14 @@ export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram 
  * `cautions` say, and what a difference was `compared` over where that is not the whole row, stand as footnotes below.
  * Everything is escaped; the text holds no script and no style sheet.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, `caption` and where wanted `columns` and `program`, whose names the ids are. Without
+ * @param options - `locale`, `caption` and where wanted `columns`, `nulls` and `program`, whose names the ids are. Without
  *   columns there are all keys: of a record what names it or its parts, and of a list of records nothing.
  * @returns The text of a `table` element.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none, a value that does not fit into a cell or more
  *   than a million cells; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for a column that no row has, or an
  *   option, locale, style or scale that does not exist; `UNIT_MISMATCH` for a style of another currency than that of a
- *   program that is given; what {@link decimal} throws.
+ *   program that is given; `LOST_IN_TRANSFER` for `null` under a key of values, unless `nulls` says what it stands for;
+ *   what {@link decimal} throws.
  * @example
  * htmlTable([{ partner: 'gac', spent: decimal('5150000.5') }], { locale: 'fr-CA', caption: 'Dépenses', columns: ['partner', { key: 'spent', decimals: 2 }] });
  * // => '<table lang="fr-CA"><caption>Dépenses</caption><thead><tr><th scope="col" style="text-align:left">Partenaire</th><th scope="col" style="text-align:right">Dépenses réelles</th></tr></thead><tbody><tr><th scope="row" style="text-align:left">Affaires mondiales Canada</th><td style="text-align:right">5\u00a0150\u00a0000,50</td></tr></tbody></table>'
@@ -45,8 +52,8 @@ export function htmlTable<R extends readonly object[], const C extends string | 
   rows: R,
   options: HtmlTableOptions<R[number], C>,
 ): string {
-  const { locale, caption, columns, program } = OPTIONS.read(options, ['options']);
-  const { heads, numeric, body, notes } = writtenTable(rowsAt(rows), columns, locale, program);
+  const { locale, caption, columns, nulls, program } = OPTIONS.read(options, ['options']);
+  const { heads, numeric, body, notes } = writtenTable(rowsAt(rows, nulls), columns, locale, program);
   // Notebooks align to the right what says nothing of itself.
   const align = (at: number) => ` style="text-align:${numeric[at] ? 'right' : 'left'}"`;
   const head = heads.map((text, at) => `<th scope="col"${align(at)}>${escaped(text)}</th>`);
@@ -74,6 +81,7 @@ const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
   locale: localeShape,
   caption: wordsShape,
   columns: optional(tableColumnsShape),
+  nulls: optional(nullsShape),
 }));
 
 const ENTITIES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({

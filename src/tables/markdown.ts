@@ -1,3 +1,4 @@
+import { type Nulls, nullsShape } from '../exact/revived.js';
 import type { Locale } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
 import { optional } from '../kernel/shape.js';
@@ -15,6 +16,11 @@ export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = OfProg
   readonly locale: Locale;
   /** Keys, or columns, in their order; without it, all keys that a cell can hold, or name. */
   readonly columns?: readonly (C & Known<R, C>)[];
+  /**
+   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for an empty
+   * cell. Without it, such rows are refused.
+   */
+  readonly nulls?: Nulls;
 };
 
 /**
@@ -24,7 +30,7 @@ export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = OfProg
  * text is taken for Markdown, HTML or mathematics; a line break in a cell is `<br>`. Footnotes stand below the table,
  * with the small numbers by which cells refer to them.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, and where wanted `columns` and `program`, whose names the ids are. Without columns
+ * @param options - `locale`, and where wanted `columns`, `nulls` and `program`, whose names the ids are. Without columns
  *   there are all keys: of a record what names it or its parts, and of a list of records nothing.
  * @returns The lines of the table, each with its line break; no text at all where there is no column.
  * @throws {@link CpaIppError} what {@link htmlTable} throws.
@@ -38,8 +44,8 @@ export function markdownTable<R extends readonly object[], const C extends strin
   rows: R,
   options: MarkdownTableOptions<R[number], C>,
 ): string {
-  const { locale, columns, program } = OPTIONS.read(options, ['options']);
-  const { heads, numeric, body, notes } = writtenTable(rowsAt(rows), columns, locale, program);
+  const { locale, columns, nulls, program } = OPTIONS.read(options, ['options']);
+  const { heads, numeric, body, notes } = writtenTable(rowsAt(rows, nulls), columns, locale, program);
   if (heads.length === 0) return '';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   const lines = body.map((cells) => line(cells.map(({ text, notes: marks }) => escaped(text) + raised(marks))));
@@ -47,7 +53,11 @@ export function markdownTable<R extends readonly object[], const C extends strin
   return [line(heads.map(escaped)), line(numeric.map((is) => (is ? '---:' : ':---'))), ...lines, ...footnotes].join('');
 }
 
-const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ locale: localeShape, columns: optional(tableColumnsShape) }));
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  locale: localeShape,
+  columns: optional(tableColumnsShape),
+  nulls: optional(nullsShape),
+}));
 
 /** Small numbers above the line. */
 const raised = (numbers: readonly number[]): string =>

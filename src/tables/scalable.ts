@@ -1,4 +1,5 @@
 import { kindOf } from '../exact/quantity.js';
+import { isNumberAsText } from '../exact/result-keys.js';
 import type { Unit } from '../figures/unit-model.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -6,7 +7,7 @@ import { frozen } from '../kernel/frozen.js';
 import { isLabel, type Label } from '../kernel/label.js';
 import { quoted } from '../kernel/words.js';
 import { lastKeyOf, type TableColumn, valueIn } from './columns.js';
-import { isNaming, isNumberAsText } from './keys.js';
+import { isNaming } from './keys.js';
 import { isKnownKey } from './labels.js';
 
 /*

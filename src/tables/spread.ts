@@ -1,5 +1,6 @@
 import { isPlainObject } from '../exact/plain-rows.js';
 import { type Fields, kindOf } from '../exact/quantity.js';
+import { type Nulls, revived } from '../exact/revived.js';
 import type { Finding } from '../explain/codes.js';
 import { verdictOf } from '../explain/families.js';
 import { judgedIn } from '../explain/reconciliation-shape.js';
@@ -44,11 +45,15 @@ export const EXPECTED: Label = /* @__PURE__ */ frozen({
   fr: 'un texte, un nombre fini, un booléen, null, une valeur manquante, ou une liste ou un objet de ceux-ci',
 });
 
-/** Checks that rows are objects; what their members are, each table says for itself. */
-export function rowsAt(rows: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }).map((row, index) =>
+/**
+ * Checks that rows are objects; what their members are, each table says for itself. Rows that were made plain are
+ * results again.
+ */
+export function rowsAt(rows: unknown, nulls?: Nulls): readonly Readonly<Record<string, unknown>>[] {
+  const read = requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }).map((row, index) =>
     requireObject(row as Readonly<Record<string, unknown>>, ['rows', index], { en: 'a row', fr: 'une ligne' }),
   );
+  return revived(read, ['rows'], { nulls });
 }
 
 /**

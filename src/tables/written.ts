@@ -1,7 +1,7 @@
 import { BUDGET_PHASES } from '../budgets/model.js';
 import type { Decimal } from '../exact/decimal.js';
 import { exactly } from '../exact/decimal.js';
-import { kindOf, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
+import { isFields, kindOf, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
 import {
   currencyOfStyle,
   decimalsToTell,
@@ -10,7 +10,9 @@ import {
   onScale,
   quantityText,
 } from '../exact/quantity-text.js';
+import { isNumberAsText } from '../exact/result-keys.js';
 import { verdictOf } from '../explain/families.js';
+import { judgedIn } from '../explain/reconciliation-shape.js';
 import { withWords } from '../figures/qualifiers.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -21,7 +23,7 @@ import { numeral } from '../kernel/words.js';
 import { requireOwnMoney } from '../program/own-money.js';
 import type { Program } from '../program/program-model.js';
 import { lastKeyOf, ownerOf, requireKnown, type TableColumn, valueIn } from './columns.js';
-import { isNaming, isNumberAsText } from './keys.js';
+import { isNaming } from './keys.js';
 import { columnText, isKnownKey, valueText } from './labels.js';
 import type { Reader } from './notes.js';
 import { cautionText, notesOf } from './notes.js';
@@ -54,11 +56,13 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Puts a table together: of the columns that were named, or of all whose values fit into a cell. */
 export function writtenTable(
-  rows: readonly Row[],
+  given: readonly Row[],
   named: readonly TableColumn[] | undefined,
   locale: Locale,
   program?: Program,
 ): WrittenTable {
+  // Nothing but a judged figure says of what JSON left of its numbers that they are some.
+  const rows = given.map((row) => (judgedIn(row) as Row | null) ?? row);
   const columns: readonly TableColumn[] = named ?? fittingColumns(rows);
   if (rows.length * columns.length > MOST_CELLS) {
     const most = numeral(MOST_CELLS);
@@ -190,6 +194,8 @@ function contentOf(value: unknown, column: TableColumn, reader: ReaderOfRow, pat
   if (verdict !== null) return inWords(textOf(verdict.label, locale));
   if (isFinding(value)) return inWords(cautionText(value, reader));
   if (isRecord(value) && kindOf(value) === null) throw invalidArgument(value, ONE_CELL(column.key, value), path);
+  // Of a sum whose reason nobody asks for, there is nothing to write.
+  if (isFields(value) && value['value'] === null) return inWords('');
   // The nearest double of an exact value has more digits than an exact number may have.
   const exact = typeof value === 'number' && Number.isFinite(value) ? exactly(value) : value;
   const quantity = quantityAt(exact, path);

@@ -163,7 +163,7 @@ describe('toPlain', () => {
   it('has an honest type where the choices are not known beforehand', () => {
     const options = NUMBERS as PlainOptions;
     expectTypeOf(toPlain(decimal(1), options)).toEqualTypeOf<number | string>();
-    expectTypeOf(toPlain({ noValue: 'redacted' } as NoValue, options)).toEqualTypeOf<NoValueReason | null>();
+    expectTypeOf(toPlain({ noValue: 'redacted' } as NoValue, options)).toEqualTypeOf<NoValueReason | NoValue | null>();
     expectTypeOf(toPlain(1 as unknown, NUMBERS)).toEqualTypeOf<unknown>();
   });
 });

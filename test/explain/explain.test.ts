@@ -394,8 +394,7 @@ describe('explain, on the rest', () => {
     for (const change of [
       { verdict: 'fine' },
       { holds: 'exact' },
-      { recomputed: 5 },
-      { gap: null },
+      { recomputed: 'five' },
       { range: { low: 1 } },
       { range: 5 },
       { parts: null },
@@ -408,7 +407,6 @@ describe('explain, on the rest', () => {
       { calculation: loop },
       { printedText: 5 },
       { printed: 'five' },
-      { printed: 5 },
       { range: { low: '1', high: 'x' } },
       { range: { low: '1', high: '2', open: 'all' } },
       { rangeByWay: 5 },
@@ -423,6 +421,7 @@ describe('explain, on the rest', () => {
     ]) {
       expect(broken(change), JSON.stringify(Object.keys(change))).toBe('INVALID_ARGUMENT');
     }
+    expect(broken({ gap: null })).toBe('LOST_IN_TRANSFER');
     expect(codeOf(() => explain(check, { locale: 'de' as 'en-CA' }))).toBe('UNKNOWN_NAME');
     expect(codeOf(() => explain({ code: 'toString', operands: {} } as unknown as Finding, { locale: 'en-CA' }))).toBe(
       'INVALID_ARGUMENT',

@@ -430,14 +430,12 @@ describe('formatReported', () => {
       for (const value of [
         {},
         [],
-        { value: null, parts: 1, missing: 1 },
         { value: '1', parts: 1, missing: 2 },
         { value: '1', parts: 1, missing: 0, reasons: ['because'] },
         { value: '1', numerator: '1' },
         { value: { value: '1', parts: 1, missing: 0 }, parts: 1, missing: 0 },
         { low: '1' },
         { low: '1', high: '2', open: 'all' },
-        { low: null, high: '2' },
         { value: '1', low: 'a', high: '2' },
       ]) {
         const error = codeOf(() => formatReported(value as never));
@@ -474,7 +472,9 @@ describe('formatReported', () => {
   it('refuses what is no number', () => {
     refusal(() => formatReported(Number.NaN), 'INVALID_DECIMAL');
     refusal(() => formatReported(0.1 + 0.2), 'INEXACT_NUMBER');
-    refusal(() => formatReported(null as never), 'INVALID_ARGUMENT');
+    for (const lost of [null, { value: null, parts: 1, missing: 1 }])
+      refusal(() => formatReported(lost as never), 'LOST_IN_TRANSFER');
+    refusal(() => formatReported({ low: null, high: '2' } as never), 'LOST_IN_TRANSFER');
     expect(refusal(() => formatReported('abc'), 'INVALID_DECIMAL').path).toEqual(['value']);
   });
 });

@@ -307,7 +307,7 @@ describe('explain, on every result with a verdict or a status, before and after 
     ]);
   });
 
-  it('errors, of which JSON loses the message and a clone all else', () => {
+  it('errors, of which JSON loses nothing and a clone all but the message', () => {
     let caught: unknown;
     try {
       library.summarizeBudget([{ fiscalYear: '2015-17' }] as never, { by: [], missing: 'refuse' });
@@ -318,7 +318,9 @@ describe('explain, on every result with a verdict or a status, before and after 
       "lines[0].fiscalYear: '2015-17' does not end in the year after it starts; did you mean '2015-16' or '2016-17'?",
     );
     expect(both(sent(caught))).toEqual(both(caught));
-    expect(both(structuredClone(caught))[0]).toBe((caught as Error).message);
+    const cloned = structuredClone(caught) as library.CpaIppError;
+    expect(library.explain(cloned, { locale: 'en-CA' })).toBe((caught as Error).message);
+    expect(codeOf(() => library.explain(cloned, { locale: 'fr-CA' }))).toMatchObject({ code: 'LOST_IN_TRANSFER' });
     // What is left says nothing, or of something else.
     for (const left of [
       {},
@@ -338,7 +340,6 @@ describe('explain, on every result with a verdict or a status, before and after 
       { status: 'material' },
       { share: 5 },
       { share: { value: 'x', low: '1', high: '1' } },
-      { gap: null },
       { target: { share: 'x' } },
       { at: {} },
       { at: { date: '2019-02-30' } },
@@ -349,6 +350,7 @@ describe('explain, on every result with a verdict or a status, before and after 
         JSON.stringify(change),
       ).toMatchObject({ code: 'INVALID_ARGUMENT' });
     }
+    expect(codeOf(() => both({ ...check, gap: null }))).toMatchObject({ code: 'LOST_IN_TRANSFER' });
     expect(() => both({ status: 'met' })).toThrow(
       'a check, a claim, a status, a sum, an attack, a diagnosis, a relation, a clash, a finding or an error',
     );

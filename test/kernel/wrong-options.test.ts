@@ -81,6 +81,8 @@ const DENOMINATOR = oneOf('a denominator', 'un dénominateur', 'everyone', 'gend
 const STYLE = oneOf('a style', 'un style', 'short', 'long');
 const SCALE = oneOf('a scale', 'une échelle', 'thousands', 'millions', 'billions');
 const COLUMNS = { en: 'an array of columns', fr: 'un tableau de colonnes' };
+// They are too many to be listed.
+const NULLS = { en: 'what null stands for', fr: 'ce que null signifie' };
 const SCHEDULE = { en: 'a schedule of targets', fr: 'un calendrier de cibles' };
 const CATEGORY = { en: 'a category of the schedule', fr: 'une catégorie du calendrier de cibles' };
 const POPULATION = { en: 'a population', fr: 'une population' };
@@ -224,6 +226,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       locale: LOCALE,
       columns: COLUMNS,
       byteOrderMark: { en: 'true or false', fr: 'true ou false' },
+      nulls: NULLS,
       program: PROGRAM,
     },
     deploymentColumns: {
@@ -240,8 +243,9 @@ const TABLE: Readonly<Record<string, Row>> = {
     flatRows: {
       numbers: oneOf('a form for numbers', 'une forme pour les nombres', 'number', 'string'),
       decimals: DECIMALS,
-      noValue: oneOf('a form for missing values', 'une forme pour les valeurs manquantes', 'null', 'reason'),
+      noValue: oneOf('a form for missing values', 'une forme pour les valeurs manquantes', 'null', 'reason', 'apart'),
       columns: COLUMNS,
+      nulls: NULLS,
     },
     followUp: { asOf: DATE, completedOn: DATE },
     followUps: { asOf: DATE },
@@ -259,6 +263,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       locale: LOCALE,
       caption: { en: 'a text, or { en, fr }', fr: 'un texte, ou { en, fr }' },
       columns: COLUMNS,
+      nulls: NULLS,
       program: PROGRAM,
     },
     countedResults: {
@@ -288,7 +293,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       asOf: DATE,
       program: PROGRAM,
     },
-    markdownTable: { locale: LOCALE, columns: COLUMNS, program: PROGRAM },
+    markdownTable: { locale: LOCALE, columns: COLUMNS, nulls: NULLS, program: PROGRAM },
     mermaidText: { locale: LOCALE, around: AROUND, program: PROGRAM },
     misconductRate: { per: oneOf('a measure', 'une mesure', 'deployments', 'person-years'), confidence: NUMBER },
     missionContributions: {
@@ -422,7 +427,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     toPlain: {
       numbers: oneOf('a form for numbers', 'une forme pour les nombres', 'number', 'string'),
       decimals: DECIMALS,
-      noValue: oneOf('a form for missing values', 'une forme pour les valeurs manquantes', 'null', 'reason'),
+      noValue: oneOf('a form for missing values', 'une forme pour les valeurs manquantes', 'null', 'reason', 'apart'),
     },
     varianceContributions: {
       by: oneOf('a dimension', 'une dimension', 'partner', 'category'),
@@ -527,6 +532,8 @@ const WITHOUT_OPTIONS = [
   'diagnose',
   'deploymentsPerFte',
   'disaggregationSums',
+  'errorFromJSON',
+  'errorToJSON',
   'figureOf',
   'findAgency',
   'findMission',

@@ -220,6 +220,8 @@ const HANDS_BACK: ReadonlySet<string> = new Set([
   'rivalNames',
   'rivalStatuses',
   'ceilingsOf',
+  'errorFromJSON',
+  'errorToJSON',
   'findMission',
   'logicModel',
   'mapReported',
@@ -263,6 +265,7 @@ describe('what stands beside the word suppressed', () => {
  */
 const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
   'lists of names': ['program', 'programFindings'],
+  'errors, whose details are handed on as they are': ['errorFromJSON', 'errorToJSON'],
   'dates, years and forms of them': [
     ...['calendarDate', 'daysInFiscalYear', 'fiscalMonths', 'fiscalQuarterOf', 'fiscalYear', 'fiscalYearEnd'],
     ...['fiscalYearEndingIn', 'fiscalYearOf', 'fiscalYearRange', 'fiscalYearStart', 'fiscalYearStartingIn'],

@@ -5,6 +5,9 @@ import { ownProgram } from './own-program.js';
 
 /* Calls of every function of the main door: for the fuzzer, the digest and whatever else goes over all functions. */
 
+/** An error of the library's own. */
+const negative = fault(NEGATIVE_APPROVAL, [], { received: '-1' }) as unknown as library.CpaIppError;
+
 /** A small statement with a figure of every kind. */
 export const money = library.statement({
   document: 'my-report',
@@ -758,6 +761,8 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   deploymentsPerFte: [[{ deployed: '96.16', fte: '50.25' }], [{ deployed: 0, fte: none }]],
   disaggregationSums: [[indicator], [periodic]],
+  errorFromJSON: [[library.errorToJSON(negative)]],
+  errorToJSON: [[negative], [JSON.parse(JSON.stringify(negative))]],
   explain: [
     [library.reconcile(money, 'total'), { locale: 'en-CA' }],
     [library.reconcile(money, 'share'), { locale: 'fr-CA' }],
@@ -896,7 +901,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       { locale: 'fr-CA', caption: 'a', columns: ['share', { key: 'amount', label, as: 'CAD', decimals: 2 }, 'none'] },
     ],
   ],
-  isCpaIppError: [[new Error('other')], [fault(NEGATIVE_APPROVAL, [], { received: '-1' }), 'NEGATIVE_APPROVAL']],
+  isCpaIppError: [[new Error('other')], [negative, 'NEGATIVE_APPROVAL']],
   isFiscalYear: [['2015-16']],
   isReported: [[0], [none]],
   lengthsOfService: [[assignments, { asOf: '2020-03-31' }]],
@@ -1306,6 +1311,8 @@ export const HANDS_BACK = new Set([
   'ceilingsOf',
   'ceilingUse',
   'coverage',
+  'errorFromJSON',
+  'errorToJSON',
   'findAgency',
   'findMission',
   'logicModel',

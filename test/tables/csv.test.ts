@@ -134,7 +134,7 @@ describe('csvText', () => {
           (row) => typeof row === 'object' && row !== null && !isDecimal(row) && !Array.isArray(row),
         );
         if (rows.length === 0 || name === 'deploymentColumns') continue;
-        const text = csvText(rows as never, { locale: 'en-CA' });
+        const text = csvText(rows as never, { locale: 'en-CA', nulls: 'blank' });
         // Months of missions are months.
         years += text.match(/\d{4}-\d{4}/g)?.length ?? 0;
         expect(

@@ -124,7 +124,7 @@ describe('flatRows', () => {
   it('gives plain data whatever the function: one value a cell, which console.table and CSV text take as it is', () => {
     let tables = 0;
     for (const [name, call] of FUNCTIONS) {
-      if (name.startsWith('chartOf') || name === 'deploymentColumns') continue;
+      if (name.startsWith('chartOf') || name === 'deploymentColumns' || name === 'errorFromJSON') continue;
       for (const args of VALID[name] ?? []) {
         const result = call(...args);
         const some = (Array.isArray(result) ? result : [result]).filter(
@@ -141,7 +141,7 @@ describe('flatRows', () => {
         expect(structuredClone(flat)).toEqual(flat);
         expect(inspect(flat, { depth: 1 })).not.toMatch(/\[(?:Object|Array)\]/);
         expect(library.flatRows(sent(some), plain), name).toEqual(flat);
-        const [head = []] = parse(library.csvText(flat as never), {
+        const [head = []] = parse(library.csvText(flat as never, { nulls: 'blank' }), {
           record_delimiter: '\r\n',
         }) as unknown as string[][];
         expect(head.length, name).toBe(Object.keys(flat[0] as object).length);

@@ -12,6 +12,8 @@ import { FUNCTIONS, VALID } from '../support/calls.js';
 /** Functions that hand back what the caller called so, and whatever is no table. */
 const NO_ROWS = new Set([
   ...[
+    'errorFromJSON',
+    'errorToJSON',
     'labelsOf',
     'mapReported',
     'orElse',
