@@ -57,8 +57,8 @@ const MAX_DEPTH = 64;
  * understands.
  *
  * The structure stays as it is. Decimals become numbers or text, missing values become `null`, their reason, or stay
- * records; strings, booleans and counts stay. With `numbers: 'string'` and `noValue: 'apart'` nothing is lost: it is what
- * JSON makes of results. Tables, charts, {@link formatReported} and {@link explain} take each form as they take the
+ * records; strings, booleans and counts stay. With `numbers: 'string'` and `noValue: 'apart'` nothing is lost: it is
+ * what JSON makes of results. Tables, charts, {@link formatReported} and {@link explain} take each form as they take the
  * results, or refuse it with `LOST_IN_TRANSFER` where they need a reason that became `null`.
  * @param rows - Results of this library: rows, an object or a single value.
  * @param options - All choices named: `numbers`, `noValue`, and `decimals` for rounding half away from zero.

@@ -86,7 +86,8 @@ class Reviving {
 }
 
 /**
- * Whether a number is the nearest double of an exact value: no whole number, and no chance, which is a double by nature.
+ * Whether a number is the nearest double of an exact value: no whole number, and no chance, which is a double by
+ * nature.
  */
 const isDouble = (key: string, value: number): boolean =>
   isNumberKey(key) && key !== 'chance' && Number.isFinite(value) && !Number.isInteger(value);

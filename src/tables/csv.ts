@@ -59,8 +59,8 @@ export type CsvOptions<R = unknown, C = string | CsvColumn> = OfProgram & {
    */
   readonly columns?: readonly (C & Known<R, C>)[];
   /**
-   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for an empty
-   * cell. Without it, such rows are refused.
+   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for an
+   * empty cell. Without it, such rows are refused.
    */
   readonly nulls?: Nulls;
   /** Start with a byte order mark, without which Excel does not see that the text is UTF-8; `false` unless given. */
@@ -97,8 +97,8 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * (`approved.missing` beside `approved`), unless that is named itself, or `cautions` are. A scaled column has its unit
  * in its head, unless it has a head of its own.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, `columns`, `byteOrderMark`, `nulls` and `program`, whose names the ids are; all may be left out.
- *   Without columns, they are those of all rows, in the order in which they come.
+ * @param options - `locale`, `columns`, `byteOrderMark`, `nulls` and `program`, whose names the ids are; all may be left
+ *   out. Without columns, they are those of all rows, in the order in which they come.
  * @returns The text; a row without a column has an empty cell there, and so has an empty list or record. Missing values
  *   are their ids or, with a locale, their labels, without their notes.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a cell that is no text, finite number, boolean, `null` or missing

@@ -19,8 +19,8 @@ export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram 
   /** Keys, or columns, in their order; without it, all keys that a cell can hold, or name. */
   readonly columns?: readonly (C & Known<R, C>)[];
   /**
-   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for an empty
-   * cell. Without it, such rows are refused.
+   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for an
+   * empty cell. Without it, such rows are refused.
    */
   readonly nulls?: Nulls;
 };
@@ -35,8 +35,8 @@ export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram 
  * `cautions` say, and what a difference was `compared` over where that is not the whole row, stand as footnotes below.
  * Everything is escaped; the text holds no script and no style sheet.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, `caption` and where wanted `columns`, `nulls` and `program`, whose names the ids are. Without
- *   columns there are all keys: of a record what names it or its parts, and of a list of records nothing.
+ * @param options - `locale`, `caption` and where wanted `columns`, `nulls` and `program`, whose names the ids are.
+ *   Without columns there are all keys: of a record what names it or its parts, and of a list of records nothing.
  * @returns The text of a `table` element.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none, a value that does not fit into a cell or more
  *   than a million cells; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for a column that no row has, or an

@@ -17,8 +17,8 @@ export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = OfProg
   /** Keys, or columns, in their order; without it, all keys that a cell can hold, or name. */
   readonly columns?: readonly (C & Known<R, C>)[];
   /**
-   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for an empty
-   * cell. Without it, such rows are refused.
+   * What `null` stands for under keys of values, in rows that lost why they have none: a reason, or `blank` for an
+   * empty cell. Without it, such rows are refused.
    */
   readonly nulls?: Nulls;
 };
@@ -30,8 +30,8 @@ export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = OfProg
  * text is taken for Markdown, HTML or mathematics; a line break in a cell is `<br>`. Footnotes stand below the table,
  * with the small numbers by which cells refer to them.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, and where wanted `columns`, `nulls` and `program`, whose names the ids are. Without columns
- *   there are all keys: of a record what names it or its parts, and of a list of records nothing.
+ * @param options - `locale`, and where wanted `columns`, `nulls` and `program`, whose names the ids are. Without
+ *   columns there are all keys: of a record what names it or its parts, and of a list of records nothing.
  * @returns The lines of the table, each with its line break; no text at all where there is no column.
  * @throws {@link CpaIppError} what {@link htmlTable} throws.
  * @example
