@@ -60,6 +60,7 @@ export type { CsvColumn, TableColumn } from './tables/columns.js';
 export { csvText, type Writable } from './tables/csv.js';
 export { type FlatRow, flatRows } from './tables/flat.js';
 export { htmlTable } from './tables/html.js';
+export { HTML_TABLE_STYLES } from './tables/html-styles.js';
 export { markdownTable } from './tables/markdown.js';
 export { type TidyRow, tidyRows } from './tables/tidy.js';
 

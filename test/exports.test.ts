@@ -29,6 +29,7 @@ describe('the exports', () => {
         "CPA_PROGRAM",
         "CpaIppError",
         "DEPLOYMENT_TYPES",
+        "HTML_TABLE_STYLES",
         "PARTNERS",
         "UN_PEACEKEEPING_YEAR",
         "VERDICTS",

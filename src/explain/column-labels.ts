@@ -256,7 +256,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       tolerancePoints: { en: 'Tolerance in points', fr: 'Tolérance en points' },
       total: { en: 'Total', fr: 'Total' },
       totals: { en: 'Totals', fr: 'Totaux' },
-      trend: { en: 'Trend', fr: 'Tendance' },
+      trend: { en: 'Trend a year', fr: 'Tendance annuelle' },
       trendYears: { en: 'Years of the trend', fr: 'Exercices de la tendance' },
       type: { en: 'Type', fr: 'Type' },
       uncertain: { en: 'Uncertain missions', fr: 'Missions incertaines' },

@@ -97,8 +97,8 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * (`approved.missing` beside `approved`), unless that is named itself, or `cautions` are. A scaled column has its unit
  * in its head, unless it has a head of its own.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, `columns`, `byteOrderMark`, `nulls` and `program`, whose names the ids are; all may be left
- *   out. Without columns, they are those of all rows, in the order in which they come.
+ * @param options - `locale`, `columns`, `byteOrderMark`, `nulls` and `program`, whose names the ids are; all may be
+ *   left out. Without columns, they are those of all rows, in the order in which they come.
  * @returns The text; a row without a column has an empty cell there, and so has an empty list or record. Missing values
  *   are their ids or, with a locale, their labels, without their notes.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a cell that is no text, finite number, boolean, `null` or missing

@@ -28,12 +28,13 @@ export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram 
 /**
  * Writes rows as an HTML table for notebooks and pages.
  *
- * A caption, column heads with scope, a row head in the first column where that is text; numbers in the locale's marks,
- * aligned to the right; ids of this library by their labels; missing values by their reasons; sums that lack parts say
+ * A caption, column heads with scope, a row head in the first column where that is text; numbers in the locale's marks;
+ * ids of this library by their labels; missing values by their reasons; sums that lack parts say
  * so. Shares are percents with one decimal unless the column says otherwise. Other numbers have the decimals that their
  * column needs, at most two, more where a number would look like zero, and as many as a column asks for. What the rows'
  * `cautions` say, and what a difference was `compared` over where that is not the whole row, stand as footnotes below.
- * Everything is escaped; the text holds no script and no style sheet.
+ * Everything is escaped. The text holds no script and no style, but classes: {@link HTML_TABLE_STYLES} is a style sheet
+ * for them.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
  * @param options - `locale`, `caption` and where wanted `columns`, `nulls` and `program`, whose names the ids are.
  *   Without columns there are all keys: of a record what names it or its parts, and of a list of records nothing.
@@ -45,7 +46,7 @@ export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram 
  *   what {@link decimal} throws.
  * @example
  * htmlTable([{ partner: 'gac', spent: decimal('5150000.5') }], { locale: 'fr-CA', caption: 'Dépenses', columns: ['partner', { key: 'spent', decimals: 2 }] });
- * // => '<table lang="fr-CA"><caption>Dépenses</caption><thead><tr><th scope="col" style="text-align:left">Partenaire</th><th scope="col" style="text-align:right">Dépenses réelles</th></tr></thead><tbody><tr><th scope="row" style="text-align:left">Affaires mondiales Canada</th><td style="text-align:right">5\u00a0150\u00a0000,50</td></tr></tbody></table>'
+ * // => '<table class="cpa-ipp-table" lang="fr-CA"><caption>Dépenses</caption><thead><tr><th scope="col">Partenaire</th><th scope="col" class="cpa-ipp-number">Dépenses réelles</th></tr></thead><tbody><tr><th scope="row">Affaires mondiales Canada</th><td class="cpa-ipp-number">5\u00a0150\u00a0000,50</td></tr></tbody></table>'
  * @category Plain data
  */
 export function htmlTable<R extends readonly object[], const C extends string | TableColumn = string | TableColumn>(
@@ -54,24 +55,21 @@ export function htmlTable<R extends readonly object[], const C extends string | 
 ): string {
   const { locale, caption, columns, nulls, program } = OPTIONS.read(options, ['options']);
   const { heads, numeric, body, notes } = writtenTable(rowsAt(rows, nulls), columns, locale, program);
-  // Notebooks align to the right what says nothing of itself.
-  const align = (at: number) => ` style="text-align:${numeric[at] ? 'right' : 'left'}"`;
-  const head = heads.map((text, at) => `<th scope="col"${align(at)}>${escaped(text)}</th>`);
+  const head = heads.map((text, at) => `<th scope="col"${classes(numeric[at] && 'number')}>${escaped(text)}</th>`);
   const lines = body.map((cells) =>
     cells.map(({ text, isMissing, notes: marks }, at) => {
       const mark = marks.length === 0 ? '' : `<sup>${marks.join(' ')}</sup>`;
-      const content = (isMissing ? `<i>${escaped(text)}</i>` : escaped(text)) + mark;
-      return at === 0 && !numeric[at]
-        ? `<th scope="row"${align(at)}>${content}</th>`
-        : `<td${align(at)}>${content}</td>`;
+      const own = classes(numeric[at] && 'number', isMissing && 'missing');
+      const content = escaped(text) + mark;
+      return at === 0 && !numeric[at] ? `<th scope="row"${own}>${content}</th>` : `<td${own}>${content}</td>`;
     }),
   );
   const tableRow = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
   const footnotes = notes.map((text, index) =>
-    tableRow([`<td colspan="${heads.length}" style="text-align:left"><sup>${index + 1}</sup> ${escaped(text)}</td>`]),
+    tableRow([`<td colspan="${heads.length}"${classes('note')}><sup>${index + 1}</sup> ${escaped(text)}</td>`]),
   );
   return (
-    `<table lang="${locale}"><caption>${escaped(wordsIn(caption, locale))}</caption>` +
+    `<table${classes('table')} lang="${locale}"><caption>${escaped(wordsIn(caption, locale))}</caption>` +
     `<thead>${tableRow(head)}</thead><tbody>${lines.map(tableRow).join('')}</tbody>` +
     `${footnotes.length === 0 ? '' : `<tfoot>${footnotes.join('')}</tfoot>`}</table>`
   );
@@ -83,6 +81,12 @@ const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
   columns: optional(tableColumnsShape),
   nulls: optional(nullsShape),
 }));
+
+/** The classes of an element, by what they are for. */
+function classes(...given: readonly (string | false | undefined)[]): string {
+  const names = given.flatMap((name) => (name ? `cpa-ipp-${name}` : []));
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+}
 
 const ENTITIES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
   '&': '&amp;',

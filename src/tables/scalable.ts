@@ -9,6 +9,7 @@ import { quoted } from '../kernel/words.js';
 import { lastKeyOf, type TableColumn, valueIn } from './columns.js';
 import { isNaming } from './keys.js';
 import { isKnownKey } from './labels.js';
+import { measureOf } from './measures.js';
 
 /*
  * What a scale divides: amounts, and people or days that are counted. A millionth of a share, of a count of parts or of
@@ -20,6 +21,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** What a column holds that no scale divides. */
 const HELD = /* @__PURE__ */ frozen({
   share: { en: 'a share', fr: 'une part' },
+  points: { en: 'percentage points', fr: 'des points de pourcentage' },
   parts: { en: 'a count of parts or rows', fr: 'un nombre de parties ou de lignes' },
   naming: { en: 'a number that names something', fr: 'un nombre qui désigne quelque chose' },
   text: { en: 'a text', fr: 'un texte' },
@@ -58,6 +60,8 @@ function heldIn(row: Row, column: string): Label | null {
   const value = valueIn(row, column);
   const values = Array.isArray(value) ? value : [value];
   if (values.some((one) => kindOf(one) === 'share')) return HELD.share;
+  const measure = measureOf(row, column);
+  if (measure !== undefined) return HELD[measure];
   return values.some((one) => isText(one, key)) ? HELD.text : null;
 }
 

@@ -1,6 +1,6 @@
 import { BUDGET_PHASES } from '../budgets/model.js';
 import type { Decimal } from '../exact/decimal.js';
-import { exactly } from '../exact/decimal.js';
+import { exactly, roundTo } from '../exact/decimal.js';
 import { isFields, kindOf, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
 import {
   currencyOfStyle,
@@ -8,6 +8,7 @@ import {
   type FormatOptions,
   type FormatStyle,
   onScale,
+  pointsText,
   quantityText,
 } from '../exact/quantity-text.js';
 import { isNumberAsText } from '../exact/result-keys.js';
@@ -25,6 +26,7 @@ import type { Program } from '../program/program-model.js';
 import { lastKeyOf, ownerOf, requireKnown, type TableColumn, valueIn } from './columns.js';
 import { isNaming } from './keys.js';
 import { columnText, isKnownKey, valueText } from './labels.js';
+import { type Measure, measureOf } from './measures.js';
 import type { Reader } from './notes.js';
 import { cautionText, notesOf } from './notes.js';
 import { qualificationOf } from './qualified.js';
@@ -75,13 +77,11 @@ export function writtenTable(
     requireOwnMoney(as, program, ['options', 'columns', index, 'as']);
   });
   const byColumn = columns.map((column) => {
-    const read = rows.map((row, index) =>
-      contentOf(valueIn(row, column.key), column, { locale, program, row: ownerOf(row, column.key) }, [
-        'rows',
-        index,
-        column.key,
-      ]),
-    );
+    const read = rows.map((row, index) => {
+      const reader = { locale, program, row: ownerOf(row, column.key) };
+      const content = contentOf(valueIn(row, column.key), column, reader, ['rows', index, column.key]);
+      return content.quantity === null ? content : { ...content, measure: measureOf(row, column.key) };
+    });
     const form = formOf(column, read, locale);
     const cells = read.map((content, index) => {
       const text = form.write(content);
@@ -172,6 +172,8 @@ interface Content {
   readonly value: ResultValue | null;
   readonly words: string;
   readonly isMissing: boolean;
+  /** What its number measures, where its kind does not say it. */
+  readonly measure?: Measure | undefined;
 }
 
 /** For whom a cell is written, and the record that has its key. */
@@ -235,38 +237,49 @@ const MONEY = /* @__PURE__ */ joined<string>(BUDGET_PHASES, ['unspent', 'base', 
 
 /**
  * Where nobody says how many decimals there are, a column has as many as its numbers need, at most two, and a number
- * that would be less than two digits then has more; percents have one, and dollars cents or none.
+ * that would be less than two digits then has more; percents and points have one, and dollars cents or none.
  */
 function formOf({ key, as, scale, decimals }: TableColumn, contents: readonly Content[], locale: Locale): ColumnForm {
-  const styleOf = (kind: string | undefined): FormatStyle =>
-    as ?? (kind === 'share' && scale === undefined ? 'percent' : 'number');
-  const scaled = (quantity: Quantity | null): Decimal[] =>
-    quantity === null || styleOf(quantity.kind) === 'percent'
+  const isBare = as === undefined && scale === undefined;
+  const styleOf = ({ kind }: Quantity, measure: Measure | undefined): FormatStyle =>
+    as ?? (isBare && (kind === 'share' || measure === 'share') ? 'percent' : 'number');
+  const scaled = (quantity: Quantity | null, measure: Measure | undefined): Decimal[] =>
+    quantity === null || styleOf(quantity, measure) === 'percent'
       ? []
       : numbersIn(quantity).map((one) => onScale(one, scale));
-  const most = Math.max(0, ...contents.map(({ quantity }) => mostDecimals(scaled(quantity))));
+  const most = Math.max(0, ...contents.map(({ quantity, measure }) => mostDecimals(scaled(quantity, measure))));
   const isMoney =
     (as !== undefined && currencyOfStyle(as) === as) || (as === undefined && MONEY.includes(lastKeyOf(key)));
   const least = isMoney && scale === undefined && most > 0 ? ENOUGH : Math.min(ENOUGH, most);
-  const write = (value: ResultValue, quantity: Quantity): string => {
-    const style = styleOf(quantity.kind);
-    const numbers = scaled(quantity);
+  const write = (value: ResultValue, quantity: Quantity, measure?: Measure): string => {
+    const style = styleOf(quantity, measure);
+    const isPoints = isBare && measure === 'points';
+    const [fewest, numbers] = [isPoints ? Math.min(least, 1) : least, scaled(quantity, measure)];
     const tell = Math.max(
-      least,
-      ...numbers.map((one) => Math.min(one.decimalPlaces(), decimalsToTell(one, { least, digits: 2 }))),
+      fewest,
+      ...numbers.map((one) => Math.min(one.decimalPlaces(), decimalsToTell(one, { least: fewest, digits: 2 }))),
     );
+    const shown = decimals ?? (style === 'percent' ? 1 : tell);
     const options: FormatOptions = {
       as: style,
-      decimals: decimals ?? (style === 'percent' ? 1 : tell),
+      decimals: shown,
       ...(isNaming(lastKeyOf(key)) ? {} : { locale }),
       ...(scale === undefined ? {} : { scale }),
     };
-    return quantityText(value, options);
+    const text = quantityText(value, options);
+    return isPoints && quantity.number !== null ? inPoints(text, roundTo(quantity.number, shown), locale) : text;
   };
   return {
-    write: ({ value, quantity, words }) => (value === null || quantity === null ? words : write(value, quantity)),
+    write: ({ value, quantity, words, measure }) =>
+      value === null || quantity === null ? words : write(value, quantity, measure),
     amount: (value) => write(value, quantityAt(value, [])),
   };
+}
+
+/** A number in points, and between brackets how many there may be. */
+function inPoints(text: string, written: Decimal, locale: Locale): string {
+  const [number = '', ...range] = text.split(/(?= \()/);
+  return pointsText(number, written, locale) + range.join('');
 }
 
 const numbersIn = ({ number, ends }: Quantity): Decimal[] => [
