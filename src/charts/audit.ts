@@ -3,9 +3,20 @@ import { VERDICT_LABELS, VERDICTS, type Verdict } from '../figures/model.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
-import { localeShape, resultOf } from '../kernel/record.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
+import { resultOf } from '../kernel/record.js';
 import { anything, fields, later, more, optional, options as optionsOf, whole } from '../kernel/shape.js';
-import { type Chart, COLOURS, type Colour, chartOf, withColon } from './spec.js';
+import {
+  type Chart,
+  COLOURS,
+  type Colour,
+  chartMembers,
+  chartOf,
+  inVersion,
+  type OfVegaLite,
+  type VegaLiteVersion,
+  withColon,
+} from './spec.js';
 
 const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>>({
   exact: 'blue',
@@ -25,7 +36,7 @@ const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>
  * cut digits, vermilion for those that do not agree, grey for those that could not be checked. A verdict that no figure
  * came to keeps its place, with a 0.
  * @param result - What {@link audit} or {@link auditTable} returns; only its `summary` is read.
- * @param options - `locale`.
+ * @param options - `locale`, and where wanted `vegaLite`, the version.
  * @returns The Vega-Lite specification and its text alternative.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a summary that lacks a verdict or holds no count; `UNKNOWN_NAME`
  *   for a locale, verdict or option that does not exist.
@@ -35,8 +46,11 @@ const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>
  * text.startsWith('Printed figures by verdict. 0 figures. exact: 0; agrees by rounding: 0;'); // => true
  * @category Figures
  */
-export function chartOfAudit(result: Pick<Audit, 'summary'>, options: { readonly locale: Locale }): Chart {
-  const { locale } = OPTIONS.read(options, ['options']);
+export function chartOfAudit<V extends VegaLiteVersion = 5>(
+  result: Pick<Audit, 'summary'>,
+  options: { readonly locale: Locale } & OfVegaLite<V>,
+): Chart<NotInferred<V>> {
+  const { locale, vegaLite } = OPTIONS.read(options, ['options']);
   const { summary } = RESULT.read(result, ['result']);
   const values = VERDICTS.map((verdict) => ({
     verdict: textOf(VERDICT_LABELS[verdict], locale),
@@ -58,7 +72,7 @@ export function chartOfAudit(result: Pick<Audit, 'summary'>, options: { readonly
     axis: { title: french ? 'Nombre de chiffres' : 'Number of figures', tickMinStep: 1 },
     scale: { domainMin: 0, ...(total === 0 ? { domainMax: 1 } : {}) },
   };
-  return chartOf(locale, {
+  const chart = chartOf(locale, {
     title: french ? 'Chiffres imprimés par verdict' : 'Printed figures by verdict',
     subtitle: [french ? `${total} chiffre${total > 1 ? 's' : ''}` : `${total} figure${total === 1 ? '' : 's'}`],
     items: values.map(({ verdict, checks }) => withColon(verdict, String(checks), locale)),
@@ -86,9 +100,10 @@ export function chartOfAudit(result: Pick<Audit, 'summary'>, options: { readonly
       },
     ],
   });
+  return inVersion(chart, vegaLite);
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape }));
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf(chartMembers()));
 const RESULT = /* @__PURE__ */ later(() => {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, whole(0)]));
   const summary = fields(

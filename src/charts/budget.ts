@@ -9,12 +9,23 @@ import { UNIT_LABELS } from '../figures/units.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
-import { localeShape, readBy } from '../kernel/record.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
+import { readBy } from '../kernel/record.js';
 import { and, more, oneOf, optional } from '../kernel/shape.js';
 import { currencyOf, startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
-import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
+import {
+  type Chart,
+  COLOURS,
+  capitalized,
+  chartMembers,
+  chartOf,
+  inVersion,
+  type OfVegaLite,
+  type VegaLiteVersion,
+  withColon,
+} from './spec.js';
 import {
   amountAxis,
   drawable,
@@ -61,7 +72,7 @@ interface Amount {
  * given. An amount without a value leaves a gap with the reason in it; so does a year without a row between two others.
  * An amount of zero is a 0, and no other is written as zero. A sum that lacks parts carries a star.
  * @param rows - Rows of {@link summarizeBudget} with `by: ['fiscalYear']`; amounts in whole units of the currency.
- * @param options - `locale`, and where wanted `against`, `scale` and `program`.
+ * @param options - `locale`, and where wanted `against`, `scale`, `program` and `vegaLite`, the version.
  * @returns The Vega-Lite specification and its text alternative.
  * @throws {@link CpaIppError} `DUPLICATE` for two rows of one fiscal year; `INVALID_FISCAL_YEAR`; `UNKNOWN_NAME` for a
  *   locale, phase, scale or option that does not exist; `INVALID_ARGUMENT` where there are no rows, or for a row
@@ -77,11 +88,11 @@ interface Amount {
  * text; // => 'Approved spending and actual spending by fiscal year. 2015-16: approved spending $35.00 million, actual spending $25.73 million'
  * @category Budgets
  */
-export function chartOfBudget(
+export function chartOfBudget<V extends VegaLiteVersion = 5>(
   rows: readonly (BudgetChartRow | Plain<BudgetChartRow, PlainOptions>)[],
-  options: BudgetChartOptions,
-): Chart {
-  const { locale, against = 'approved', scale, program } = OPTIONS.read(options, ['options']);
+  options: BudgetChartOptions & OfVegaLite<V>,
+): Chart<NotInferred<V>> {
+  const { locale, against = 'approved', scale, program, vegaLite } = OPTIONS.read(options, ['options']);
   const startMonth = startMonthIn(program);
   const read = rowsShape(against, startMonth).read(drawable(rows, ['rows']), ['rows']);
   const years = spanOf(read, startMonth);
@@ -99,11 +110,12 @@ export function chartOfBudget(
   );
   const isLarge = amounts.some(({ quantity: { number } }) => number?.abs().gte(1e6));
   const currency = currencyOf(program);
-  return draw(amounts, { against, years, locale, currency, scale: scale ?? (isLarge ? 'millions' : undefined) });
+  const counted = scale ?? (isLarge ? 'millions' : undefined);
+  return inVersion(draw(amounts, { against, years, locale, currency, scale: counted }), vegaLite);
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
-  locale: localeShape,
+  ...chartMembers(),
   against: optional(oneOf(['planned', 'authorities', 'approved'], { en: 'a phase', fr: 'une phase' })),
   scale: optional(scaleShape),
 }));

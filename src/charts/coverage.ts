@@ -3,7 +3,8 @@ import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { LocalLabel } from '../kernel/label.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { localeShape, localLabelShape, readBy, resultOf } from '../kernel/record.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
+import { localLabelShape, readBy, resultOf } from '../kernel/record.js';
 import { listOf, more, oneOf, optional, text } from '../kernel/shape.js';
 import { colon } from '../kernel/typography.js';
 import { LACK_LABELS, type Lack, type NodeCoverage } from '../outcomes/coverage-model.js';
@@ -14,7 +15,17 @@ import { LEVEL } from '../program/names.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor, perProgram } from '../program/program-option.js';
 import { piecesText, WORDS } from './coverage-words.js';
-import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
+import {
+  type Chart,
+  COLOURS,
+  capitalized,
+  chartMembers,
+  chartOf,
+  inVersion,
+  type OfVegaLite,
+  type VegaLiteVersion,
+  withColon,
+} from './spec.js';
 import { refuseTwice } from './years.js';
 
 /**
@@ -74,7 +85,7 @@ interface Row {
  * are only opinions, reservations or plans: shape and colour both tell. Beside the circles of evidence stands how many
  * pieces there are. Nodes are grouped by level.
  * @param result - What {@link coverage} returns; only its `nodes` are read.
- * @param options - `locale`, the `model`, and where wanted `levels` and `program`.
+ * @param options - `locale`, the `model`, and where wanted `levels`, `program` and `vegaLite`, the version.
  * @returns The Vega-Lite specification and its text alternative.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for a node that the model does not have, or a locale, level or option that
  *   does not exist; `DUPLICATE` for a node given twice; `INVALID_ARGUMENT` where no node has one of the levels, or for
@@ -87,11 +98,11 @@ interface Row {
  * text; // => 'What stands behind the logic model. Fewer threats from crime and instability (ultimate outcome): no objective is tied to it, no indicator measures it, no evidence shows it'
  * @category Outcomes
  */
-export function chartOfCoverage(
+export function chartOfCoverage<V extends VegaLiteVersion = 5>(
   result: { readonly nodes: readonly CoverageToDraw[] },
-  options: CoverageChartOptions,
-): Chart {
-  const { locale, model, program, ...given } = OPTIONS.read(options, ['options']);
+  options: CoverageChartOptions & OfVegaLite<V>,
+): Chart<NotInferred<V>> {
+  const { locale, model, program, vegaLite, ...given } = OPTIONS.read(options, ['options']);
   const own = levelsIn(program);
   const levels = given.levels ?? own.drawn;
   const { nodes } = RESULT(program).read(result, ['result']);
@@ -117,11 +128,11 @@ export function chartOfCoverage(
       { en: 'at least one node of the levels to draw', fr: 'au moins un nœud des niveaux à tracer' },
       ['result', 'nodes'],
     );
-  return draw(rows, own, locale);
+  return inVersion(draw(rows, own, locale), vegaLite);
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
-  locale: localeShape,
+  ...chartMembers(),
   model: resultOf(
     { en: 'a logic model', fr: 'un modèle logique' },
     more({

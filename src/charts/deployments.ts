@@ -9,7 +9,8 @@ import type { Path } from '../kernel/codes.js';
 import { frozen, keysOf, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { localeShape, readBy, reported } from '../kernel/record.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
+import { readBy, reported } from '../kernel/record.js';
 import { and, more, oneOf } from '../kernel/shape.js';
 import type { DeploymentType } from '../program/canadian/deployments.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
@@ -17,7 +18,18 @@ import { TYPE } from '../program/names.js';
 import { startMonthIn, typesOf } from '../program/parts.js';
 import type { Program, ProgramId } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
-import { type Chart, COLOURS, type Colour, capitalized, chartOf, withColon } from './spec.js';
+import {
+  type Chart,
+  COLOURS,
+  type Colour,
+  capitalized,
+  chartMembers,
+  chartOf,
+  inVersion,
+  type OfVegaLite,
+  type VegaLiteVersion,
+  withColon,
+} from './spec.js';
 import {
   amountAxis,
   drawable,
@@ -90,7 +102,7 @@ interface Part {
  * @param rows - Rows of {@link summarizeDeployments} with `by: ['fiscalYear', 'type']`, or rows made from a printed
  *   table.
  * @param options - `locale`, and `measure`: the average deployed, new deployments, or person-days; where wanted
- *   `program`. Of more than six types some share a colour.
+ *   `program` and `vegaLite`, the version. Of more than six types some share a colour.
  * @returns The Vega-Lite specification and its text alternative; both name the measure.
  * @throws {@link CpaIppError} `DUPLICATE` for two rows of one year and type; `INVALID_FISCAL_YEAR`; `NEGATIVE_VALUE`
  *   for a number below zero; `UNKNOWN_NAME` for a type, measure, locale or option that does not exist;
@@ -108,14 +120,14 @@ interface Part {
  * @see evaluation-2015-2020, Table 11, L333-345
  * @category Deployments
  */
-export function chartOfDeployments<P extends Program = CanadianProgram>(
+export function chartOfDeployments<P extends Program = CanadianProgram, V extends VegaLiteVersion = 5>(
   rows: readonly (
     | DeploymentChartRow<ProgramId<P, 'types'>>
     | Plain<DeploymentChartRow<ProgramId<P, 'types'>>, PlainOptions>
   )[],
-  options: DeploymentChartOptions<P>,
-): Chart {
-  const { locale, measure, program } = OPTIONS.read(options, ['options']);
+  options: DeploymentChartOptions<P> & OfVegaLite<V>,
+): Chart<NotInferred<V>> {
+  const { locale, measure, program, vegaLite } = OPTIONS.read(options, ['options']);
   const read = rowsShape(measure, program).read(drawable(rows, ['rows']), ['rows']);
   const seen = new Set<string>();
   const parts = read.map(({ fiscalYear, type, [measure]: quantity }, index): Part => {
@@ -125,11 +137,11 @@ export function chartOfDeployments<P extends Program = CanadianProgram>(
     return { fiscalYear, type: key, number, reason: reason?.noValue ?? 'not-reported' };
   });
   const years = spanOf(read, startMonthIn(program));
-  return draw(parts, { measure, years, locale, types: typesOf(program) });
+  return inVersion(draw(parts, { measure, years, locale, types: typesOf(program) }), vegaLite);
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
-  locale: localeShape,
+  ...chartMembers(),
   measure: oneOf(MEASURES, { en: 'a measure', fr: 'une mesure' }),
 }));
 const rowsShape = (measure: DeploymentChartMeasure, program: Program | undefined) => {

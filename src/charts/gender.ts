@@ -19,12 +19,23 @@ import { requireArray } from '../kernel/check.js';
 import { keysOf, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
-import { localeShape, readBy, reported, resultOf } from '../kernel/record.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
+import { readBy, reported, resultOf } from '../kernel/record.js';
 import { checked, more, oneOf } from '../kernel/shape.js';
 import { startMonthIn } from '../program/parts.js';
 import type { OfProgram } from '../program/program-option.js';
 import { optionsFor, perProgram } from '../program/program-option.js';
-import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
+import {
+  type Chart,
+  COLOURS,
+  capitalized,
+  chartMembers,
+  chartOf,
+  inVersion,
+  type OfVegaLite,
+  type VegaLiteVersion,
+  withColon,
+} from './spec.js';
 import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
 
 interface YearShare {
@@ -48,7 +59,8 @@ type SeriesToDraw = Pick<GenderSeries<string>, 'checks' | 'population' | 'mappin
  * for; a year without a share has a gap with the reason in it, a year without a confirmed target a dagger. Who is
  * counted, and how calendar-year targets meet fiscal years, stand under the title; cautions stand in the text.
  * @param series - What {@link genderSeries} returns; its `checks`, `population` and `mapping` are read.
- * @param options - `locale`, and where wanted `program`, whose fiscal years these are.
+ * @param options - `locale`, and where wanted `program`, whose fiscal years these are, and `vegaLite`, the
+ *   version.
  * @returns The Vega-Lite specification, in percent, and its text alternative.
  * @throws {@link CpaIppError} `DUPLICATE` for two checks of one fiscal year; `INVALID_FISCAL_YEAR`; `INVALID_ARGUMENT`
  *   where there are no checks or for what is no series; `UNKNOWN_NAME` for a locale, option, status, measure, scope or
@@ -70,11 +82,11 @@ type SeriesToDraw = Pick<GenderSeries<string>, 'checks' | 'population' | 'mappin
  * // => '2018-19: 14.0%, no confirmed target; 2019-20: 24.0%, target 22.0%, target met'
  * @category Gender
  */
-export function chartOfGenderTargets(
+export function chartOfGenderTargets<V extends VegaLiteVersion = 5>(
   series: SeriesToDraw | Plain<SeriesToDraw, PlainOptions>,
-  options: OfProgram & { readonly locale: Locale },
-): Chart {
-  const { locale, program } = OPTIONS.read(options, ['options']);
+  options: OfProgram & { readonly locale: Locale } & OfVegaLite<V>,
+): Chart<NotInferred<V>> {
+  const { locale, program, vegaLite } = OPTIONS.read(options, ['options']);
   const { checks, population, mapping } = SERIES(program).read(revived(series, ['series']), ['series']);
   const seen = new Set<string>();
   checks.forEach(({ fiscalYear }, index) => {
@@ -85,10 +97,10 @@ export function chartOfGenderTargets(
     capitalized(who.map((label) => textOf(label, locale)).join(', ')),
     capitalized(textOf(yearMappingLabels(startMonthIn(program))[mapping], locale)),
   ];
-  return draw(checks, { years: spanOf(checks, startMonthIn(program)), subtitle, locale });
+  return inVersion(draw(checks, { years: spanOf(checks, startMonthIn(program)), subtitle, locale }), vegaLite);
 }
 
-const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ locale: localeShape }));
+const OPTIONS = /* @__PURE__ */ optionsFor(chartMembers);
 const SERIES = /* @__PURE__ */ perProgram((program) => {
   const range = more({ value: decimalShape, low: decimalShape, high: decimalShape });
   const target = reported(resultOf({ en: 'a target', fr: 'une cible' }, more({ share: decimalShape })));

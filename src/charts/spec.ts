@@ -1,17 +1,36 @@
 import { frozen } from '../kernel/frozen.js';
 import type { Locale } from '../kernel/label.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
+import { localeShape } from '../kernel/record.js';
+import { optional, whole } from '../kernel/shape.js';
 import { colon, MARKS, NO_BREAK_SPACE, percentSign } from '../kernel/typography.js';
 
 /**
- * A chart as data: a Vega-Lite specification, and its text alternative.
+ * The versions of Vega-Lite whose specifications charts are. JupyterLab draws version 5; version 6 logs a warning where
+ * a specification names another one.
+ * @inline
+ */
+export type VegaLiteVersion = 5 | 6;
+
+/**
+ * The version that a chart is to name.
+ * @inline
+ */
+export type OfVegaLite<V extends VegaLiteVersion> = {
+  /** The version of Vega-Lite that `$schema` names, which is all in which they differ; 5 unless given. */
+  readonly vegaLite?: V;
+};
+
+/**
+ * A chart as data: a Vega-Lite specification, and its text alternative. `V` is the version of Vega-Lite.
  * @category Plain data
  */
-export interface Chart {
+export interface Chart<V extends VegaLiteVersion = 5> {
   /**
    * Hand it to Vega-Lite, to Jupyter or to an editor as it stands, or change it first: it is new each time, and shares
    * nothing.
    */
-  readonly spec: ChartSpec;
+  readonly spec: ChartSpec<V>;
   /** What the picture shows, with all its values, for those who do not see it; `spec.description` is the same. */
   readonly text: string;
 }
@@ -33,14 +52,14 @@ export type ChartLayer = {
 };
 
 /**
- * A Vega-Lite v5 specification: the parts of it that this library uses. Plain data, with all values inside; it survives
- * JSON.
+ * A specification for Vega-Lite, version 5 or 6: the parts of it that this library uses. Plain data, with all values
+ * inside; it survives JSON.
  *
  * Where Vega-Lite's own types are at hand, it can be assigned to its `TopLevelSpec`.
  * @category Plain data
  */
-export interface ChartSpec {
-  $schema: 'https://vega.github.io/schema/vega-lite/v5.json';
+export interface ChartSpec<V extends VegaLiteVersion = 5> {
+  $schema: `https://vega.github.io/schema/vega-lite/v${V}.json`;
   description: string;
   title: { text: string; subtitle: string[] };
   width: number;
@@ -73,6 +92,17 @@ export const COLOURS = /* @__PURE__ */ frozen({
 
 /** The name of one of the {@link COLOURS}. */
 export type Colour = keyof typeof COLOURS;
+
+/** What every chart is told. */
+export const chartMembers = () => ({ locale: localeShape, vegaLite: optional(whole(5, 6)) });
+
+/** A chart that names a version of Vega-Lite. */
+export const inVersion = <V extends VegaLiteVersion>({ spec, text }: Chart, version = 5): Chart<NotInferred<V>> => ({
+  spec: { ...spec, $schema: `https://vega.github.io/schema/vega-lite/v${version as V}.json` } as ChartSpec<
+    NotInferred<V>
+  >,
+  text,
+});
 
 /** Puts a chart together. */
 export function chartOf(

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
 import { chartOfAudit } from '../../src/charts/audit.js';
 import { chartOfBudget } from '../../src/charts/budget.js';
 import { chartOfCoverage } from '../../src/charts/coverage.js';
 import { chartOfDeployments } from '../../src/charts/deployments.js';
 import { chartOfGenderTargets } from '../../src/charts/gender.js';
-import type { Chart } from '../../src/charts/spec.js';
+import type { Chart, VegaLiteVersion } from '../../src/charts/spec.js';
 import * as data from '../../src/data.js';
 import { decimal } from '../../src/exact/decimal.js';
 import { LOCALES, type Locale } from '../../src/kernel/label.js';
@@ -21,7 +21,8 @@ const schema: object = JSON.parse(
 const isVegaLite = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
 const EVERY = Object.keys(SAMPLES).flatMap((name) => LOCALES.map((locale) => [name, locale] as const));
-const sample = (name: string, locale: Locale): Chart => (SAMPLES[name] as (locale: Locale) => Chart)(locale);
+const sample = (name: string, locale: Locale): Chart<VegaLiteVersion> =>
+  (SAMPLES[name] as (locale: Locale) => Chart<VegaLiteVersion>)(locale);
 
 describe.each(EVERY)('the chart of the %s in %s', (name, locale) => {
   const chart = sample(name, locale);
@@ -35,11 +36,34 @@ describe.each(EVERY)('the chart of the %s in %s', (name, locale) => {
     expect(chart.text).not.toMatch(/undefined|NaN|\[object/);
   });
 
+  it('is the same for version 6, but for the version that it names, and is drawn without a warning too', async () => {
+    const other = SAMPLES[name]?.(locale, 6) as Chart<VegaLiteVersion>;
+    const $schema = 'https://vega.github.io/schema/vega-lite/v6.json';
+    expect(JSON.stringify(other)).toBe(JSON.stringify({ ...chart, spec: { ...chart.spec, $schema } }));
+    expect(SAMPLES[name]?.(locale, 5)).toEqual(chart);
+    expect((await draw(other)).svg).toBe((await draw(chart)).svg);
+  });
+
   it('compiles without a warning and draws its title and its axes', async () => {
     const { svg, texts } = await draw(chart);
     expect(svg).toContain('<svg');
     for (const text of [chart.spec.title.text, ...chart.spec.title.subtitle]) expect(texts).toContain(text);
     expect(svg).not.toMatch(/NaN|undefined|null/);
+  });
+});
+
+describe('the version of Vega-Lite', () => {
+  it('is one that there is', () => {
+    const drawn = (vegaLite: unknown) => chartOfBudget(budgetRows, { locale: 'en-CA', vegaLite: vegaLite as 5 });
+    for (const none of [4, 7, 5.5, '6', null])
+      expect(codeOf(() => drawn(none))).toEqual({ code: 'INVALID_ARGUMENT', path: 'options.vegaLite' });
+  });
+
+  it('is part of the type', () => {
+    expectTypeOf(chartOfBudget(budgetRows, { locale: 'en-CA' })).toEqualTypeOf<Chart>();
+    expectTypeOf(chartOfAudit(audit([]), { locale: 'en-CA', vegaLite: 6 })).toEqualTypeOf<Chart<6>>();
+    // @ts-expect-error What names version 5 is no specification of version 6.
+    const _: Chart<6> = chartOfAudit(audit([]), { locale: 'en-CA' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { expect } from 'vitest';
-import type { Chart } from '../../src/charts/spec.js';
+import type { Chart, VegaLiteVersion } from '../../src/charts/spec.js';
 
 /** A drawn chart: its SVG text, and its marks counted in the scene graph by type. */
 export interface Drawing {
@@ -11,7 +11,7 @@ export interface Drawing {
 }
 
 /** Draws a chart by the compiler and the renderer that users have; any warning of either is a failure. */
-export async function draw({ spec }: Chart): Promise<Drawing> {
+export async function draw({ spec }: Chart<VegaLiteVersion>): Promise<Drawing> {
   const complaints: unknown[] = [];
   const logger = {
     level: () => logger,

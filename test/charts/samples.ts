@@ -7,7 +7,7 @@ import { chartOfBudget } from '../../src/charts/budget.js';
 import { chartOfCoverage } from '../../src/charts/coverage.js';
 import { chartOfDeployments, type DeploymentChartRow } from '../../src/charts/deployments.js';
 import { chartOfGenderTargets } from '../../src/charts/gender.js';
-import type { Chart } from '../../src/charts/spec.js';
+import type { Chart, VegaLiteVersion } from '../../src/charts/spec.js';
 import * as data from '../../src/data.js';
 import type { Statement } from '../../src/figures/model.js';
 import { figureOf } from '../../src/figures/statement.js';
@@ -94,16 +94,22 @@ export const statements = Object.values(data).filter(
 );
 export const covered = coverage(data.programLogicModel, data.annualReportResults);
 
+const of = (vegaLite?: VegaLiteVersion) => (vegaLite === undefined ? {} : { vegaLite });
+
 /** Every chart that this library draws, on the bundled data and on data with holes. */
-export const SAMPLES: Readonly<Record<string, (locale: Locale) => Chart>> = {
-  audit: (locale) => chartOfAudit(audit(statements), { locale }),
-  'audit of nothing': (locale) => chartOfAudit(audit([]), { locale }),
-  budget: (locale) => chartOfBudget(budgetRows, { locale }),
-  'budget with gaps': (locale) => chartOfBudget(gappyBudget, { locale }),
-  'budget against authorities': (locale) => chartOfBudget(budgetRows, { locale, against: 'authorities' }),
-  coverage: (locale) => chartOfCoverage(covered, { locale, model: data.programLogicModel }),
-  deployments: (locale) => chartOfDeployments(table11, { locale, measure: 'average' }),
-  'deployments with gaps': (locale) => chartOfDeployments(gappyTable11, { locale, measure: 'average' }),
-  'gender targets': (locale) => chartOfGenderTargets(diagram3, { locale }),
-  'gender targets with gaps': (locale) => chartOfGenderTargets(gappySeries, { locale }),
-};
+export const SAMPLES: Readonly<Record<string, (locale: Locale, vegaLite?: VegaLiteVersion) => Chart<VegaLiteVersion>>> =
+  {
+    audit: (locale, vegaLite) => chartOfAudit(audit(statements), { locale, ...of(vegaLite) }),
+    'audit of nothing': (locale, vegaLite) => chartOfAudit(audit([]), { locale, ...of(vegaLite) }),
+    budget: (locale, vegaLite) => chartOfBudget(budgetRows, { locale, ...of(vegaLite) }),
+    'budget with gaps': (locale, vegaLite) => chartOfBudget(gappyBudget, { locale, ...of(vegaLite) }),
+    'budget against authorities': (locale, vegaLite) =>
+      chartOfBudget(budgetRows, { locale, ...of(vegaLite), against: 'authorities' }),
+    coverage: (locale, vegaLite) =>
+      chartOfCoverage(covered, { locale, ...of(vegaLite), model: data.programLogicModel }),
+    deployments: (locale, vegaLite) => chartOfDeployments(table11, { locale, ...of(vegaLite), measure: 'average' }),
+    'deployments with gaps': (locale, vegaLite) =>
+      chartOfDeployments(gappyTable11, { locale, ...of(vegaLite), measure: 'average' }),
+    'gender targets': (locale, vegaLite) => chartOfGenderTargets(diagram3, { locale, ...of(vegaLite) }),
+    'gender targets with gaps': (locale, vegaLite) => chartOfGenderTargets(gappySeries, { locale, ...of(vegaLite) }),
+  };

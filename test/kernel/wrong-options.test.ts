@@ -31,6 +31,7 @@ const NUMBER = {
   en: 'a decimal number as text, number or Decimal',
   fr: 'un nombre décimal en texte, number ou Decimal',
 };
+const VEGA_LITE = { en: 'a whole number from 5 to 6', fr: 'un nombre entier de 5 à 6' };
 const DECIMALS = { en: 'a whole number from 0 to 15', fr: 'un nombre entier de 0 à 15' };
 const UP_TO_A_MILLION = { en: 'a whole number from 0 to 1,000,000', fr: 'un nombre entier de 0 à 1 000 000' };
 const PEOPLE = {
@@ -202,25 +203,28 @@ const TABLE: Readonly<Record<string, Row>> = {
       registry: REGISTRY,
       program: PROGRAM,
     },
-    chartOfAudit: { locale: LOCALE },
+    chartOfAudit: { locale: LOCALE, vegaLite: VEGA_LITE },
     chartOfBudget: {
       locale: LOCALE,
+      vegaLite: VEGA_LITE,
       against: oneOf('a phase', 'une phase', 'planned', 'authorities', 'approved'),
       scale: SCALE,
       program: PROGRAM,
     },
     chartOfCoverage: {
       locale: LOCALE,
+      vegaLite: VEGA_LITE,
       model: { en: 'a logic model', fr: 'un modèle logique' },
       levels: { en: 'an array of levels', fr: 'un tableau de niveaux' },
       program: PROGRAM,
     },
     chartOfDeployments: {
       locale: LOCALE,
+      vegaLite: VEGA_LITE,
       measure: oneOf('a measure', 'une mesure', 'average', 'newDeployments', 'personDays'),
       program: PROGRAM,
     },
-    chartOfGenderTargets: { locale: LOCALE, program: PROGRAM },
+    chartOfGenderTargets: { locale: LOCALE, vegaLite: VEGA_LITE, program: PROGRAM },
     checkReadiness: READINESS,
     csvText: {
       locale: LOCALE,
