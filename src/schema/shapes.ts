@@ -37,3 +37,4 @@ export {
 } from '../program/shapes.js';
 export { staffingYearShape, staffRecordShape } from '../staffing/shapes.js';
 export { strengthShape } from '../strengths/shapes.js';
+export { jsonOptionsShape } from './json-options.js';

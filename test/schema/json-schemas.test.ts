@@ -1,16 +1,95 @@
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import * as schemas from '../../src/schemas.js';
+import { codeOf } from '../refusal.js';
 import { runs } from '../support/long.js';
+import { materials } from './materials.js';
+import { mutated } from './values.js';
 
 const { jsonSchemas, schemasFor: _, ...doors } = schemas;
 const made = jsonSchemas();
-const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false });
+const older = jsonSchemas({ draft: '07' });
+const ajv = new Ajv2020({ strict: true });
 ajv.addSchema(made);
 const validatorOf = (name: string) => ajv.getSchema(`${made.$id}#/$defs/${name}`) as (value: unknown) => boolean;
 const zodOf = (name: string) => (doors as unknown as Record<string, z.ZodType>)[`${name}Schema`] as z.ZodType;
+
+describe('jsonSchemas of draft 07', () => {
+  // Fastify's own settings, but for those that change what they are given.
+  const fastify = () => new Ajv({ strict: true, allErrors: false, useDefaults: true });
+
+  it('are valid by the schema of that draft, and are taken with the $schema that they name', () => {
+    const strict = fastify();
+    expect(strict.validateSchema(older), JSON.stringify(strict.errors)).toBe(true);
+    strict.addSchema(older);
+    for (const name of Object.keys(older.definitions))
+      expect(strict.getSchema(`${older.$id}#/definitions/${name}`), name).toBeTypeOf('function');
+  });
+
+  it('have no word that the draft does not know, or that it would not read', () => {
+    const words = new Set<string>();
+    const visit = (schema: unknown): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const own = schema as Readonly<Record<string, unknown>>;
+      for (const [word, value] of Object.entries(own)) {
+        words.add(word);
+        if (word === 'properties' || word === 'definitions') Object.values(value as object).forEach(visit);
+        else if (word === 'enum' || word === 'required' || word === 'const') continue;
+        else if (Array.isArray(value)) value.forEach(visit);
+        else visit(value);
+      }
+      // Beside a reference, draft 07 reads nothing else.
+      if ('$ref' in own) expect(Object.keys(own)).toEqual(['$ref']);
+    };
+    visit(older);
+    const draft = new Ajv().getSchema(older.$schema)?.schema as { readonly properties: object } | undefined;
+    const known = Object.keys(draft?.properties ?? {});
+    expect([...words].filter((word) => !known.includes(word))).toEqual([]);
+    expect(words).toContain('additionalItems');
+  });
+
+  it('take and refuse what those of 2020-12 do', () => {
+    const strict = fastify();
+    strict.addSchema(older);
+    const names = Object.keys(made.$defs);
+    expect(Object.keys(older.definitions)).toEqual(names);
+    const both = names.map(
+      (name) => [validatorOf(name), strict.getSchema(`${older.$id}#/definitions/${name}`)] as const,
+    );
+    let taken = 0;
+    const agree = (value: unknown) => {
+      for (const [at, [one, other]] of both.entries()) {
+        const isTaken = one(value);
+        if (isTaken) taken += 1;
+        expect({ name: names[at], value, taken: other?.(value) }).toEqual({ name: names[at], value, taken: isTaken });
+      }
+    };
+    const texts = [...new Set(materials.map((value) => JSON.stringify(value ?? null)))];
+    const plain = texts
+      .filter(({ length }, at) => length < 2000 && at % 9 === 0)
+      .map((text) => JSON.parse(text) as unknown);
+    plain.forEach(agree);
+    expect(taken).toBeGreaterThan(plain.length / 4);
+    fc.assert(
+      fc.property(mutated(fc.constantFrom(...plain)), (value) => {
+        agree(JSON.parse(JSON.stringify(value ?? null)));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('are another document than those of 2020-12, and of no other draft', () => {
+    expect(older.$id).not.toBe(made.$id);
+    expect(jsonSchemas({ draft: '2020-12' })).toEqual(made);
+    expect(codeOf(() => jsonSchemas({ draft: '2019-09' as '07' }))).toEqual({
+      code: 'UNKNOWN_NAME',
+      path: 'options.draft',
+    });
+  });
+});
 
 describe('jsonSchemas', () => {
   it('has every schema of the door, and nothing else but parts of them', () => {
