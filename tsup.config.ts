@@ -51,6 +51,7 @@ const WORDS: Rooms = {
   './explain/explain.js': ['explain'],
   './explain/format-reported.js': ['formatReported'],
   './explain/labels.js': ['labelOf', 'labelsOf'],
+  './explain/locales.js': ['labelText', 'localeOf'],
   './explain/summarize-findings.js': ['summarizeFindings'],
   './tables/csv.js': ['csvText'],
   './tables/flat.js': ['flatRows'],

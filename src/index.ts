@@ -68,6 +68,7 @@ export { type TidyRow, tidyRows } from './tables/tidy.js';
 
 export { type Citation, citation } from './explain/citation.js';
 export { type LabelId, type LabelKind, labelOf, labelsOf } from './explain/labels.js';
+export { labelText, localeOf } from './explain/locales.js';
 export type { Label, Locale, LocalLabel } from './kernel/label.js';
 export type { DocumentSource, ExternalSource, Source } from './kernel/source.js';
 export type { SourceDocument } from './program/document-model.js';

@@ -253,6 +253,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     followUp: { asOf: DATE, completedOn: DATE },
     followUps: { asOf: DATE },
+    labelText: { locale: LOCALE },
+    localeOf: { otherwise: LOCALE },
     formatDate: { locale: LOCALE, style: STYLE },
     formatFiscalYear: { locale: LOCALE, style: STYLE, program: PROGRAM },
     formatReported: {

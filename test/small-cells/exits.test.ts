@@ -302,7 +302,7 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
     ...['missionStatusOn', 'objectivesOf', 'pathsToOutcome', 'scaleGaps'],
     'targetSchedule',
   ],
-  'labels of ids': ['labelOf', 'labelsOf'],
+  'labels, of ids and others': ['labelOf', 'labelsOf', 'labelText', 'localeOf'],
   'findings, of which each is asked by itself': ['summarizeFindings'],
   'numbers, and no reason in their place': [
     ...['ceilingUse', 'countedResults', 'decimal', 'misconductRate', 'responseWord', 'roundHalfAway'],

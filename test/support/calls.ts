@@ -828,6 +828,11 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [tracked, { asOf: '2021-11-10' }],
   ],
   followUps: [[[tracked, { id: 'two', due: lost }], { asOf: '2021-11-10' }]],
+  labelText: [
+    [{ en: 'Partner', fr: 'Partenaire' }, { locale: 'fr-CA' }],
+    [{ nb: 'Oslo' }, { locale: 'en-CA' }],
+  ],
+  localeOf: [['fr'], ['de', { otherwise: 'en-CA' }], ['fr-CA,fr;q=0.9,en;q=0.8', {}]],
   formatDate: [['2019-09-05', { locale: 'fr-CA', style: 'long' }]],
   formatFiscalYear: [['2015-16', { locale: 'fr-CA', style: 'long' }]],
   formatOtherFiscalYear: [[un]],
