@@ -83,6 +83,10 @@ export {
 
 export { schemasFor } from './schema/for-program.js';
 
+// What they refuse, in both languages
+
+export { issueFindings } from './schema/issue-findings.js';
+
 // All of them as JSON Schema
 
 export { jsonSchemas } from './schema/json-schemas.js';

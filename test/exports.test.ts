@@ -510,6 +510,7 @@ describe('the exports', () => {
         "genderTargetSchema",
         "identitySchema",
         "indicatorSchema",
+        "issueFindings",
         "jsonSchemas",
         "labelSchema",
         "labelledItemSchema",

@@ -42,6 +42,8 @@ export type ArgumentErrors = {
 
 /** What is observed on any table. */
 export type TableFindings = {
+  /** A rule of a schema of the caller's own is broken: what it says of that. */
+  OWN_RULE: { readonly says: Label };
   EMPTY_CELL: { readonly column: string; readonly reason: Label };
   RECORDS_LEFT_OUT: { readonly count: number };
   /** Labels that lack a language of this library, and the languages in which they are shown in its place. */
@@ -100,6 +102,10 @@ export const LABEL_FALLS_BACK = /* @__PURE__ */ message('LABEL_FALLS_BACK', ({ l
     fr: `${count.fr} ${have.fr} pas de texte en ${language.fr}; ce qui s'affiche à la place est en ${others.fr}`,
   };
 });
+export const OWN_RULE = /* @__PURE__ */ message('OWN_RULE', ({ says }) => ({
+  en: `a rule of the schema is broken: ${says.en}`,
+  fr: `une règle du schéma n'est pas respectée : ${says.fr}`,
+}));
 export const EMPTY_CELL = /* @__PURE__ */ message('EMPTY_CELL', ({ column, reason }) => ({
   en: `the cell in column ${quoted(column).en} is empty; read as ${reason.en}`,
   fr: `la cellule de la colonne ${quoted(column).fr} est vide; sens retenu : ${reason.fr}`,

@@ -39,8 +39,8 @@ const DRAFTS = {
  * function accepts as a model, its JSON Schema accepts too. The other way round holds but for what JSON Schema cannot
  * say: that a number is exact, and that parts go together, such as women among people or one day after another.
  *
- * Fastify, and Ajv unless told otherwise, know draft 07 alone and refuse a `$schema` of another: give them `draft: '07'`
- * as it is, with `app.addSchema(schemas)`, and name a model in a route as
+ * Fastify, and Ajv unless told otherwise, know draft 07 alone and refuse a `$schema` of another: give them that of
+ * `draft: '07'` as it is, with `app.addSchema(schemas)`, and name a model in a route as
  * `body: { $ref: \`${schemas.$id}#/definitions/budgetLine\` }`. Fastify changes what it validates (`coerceTypes`,
  * `removeAdditional`): switch both off in its `ajv.customOptions` where `'5'` is not to become 5, nor a misspelt part
  * to vanish.

@@ -1,5 +1,6 @@
 import { isCodedError } from '../kernel/errors.js';
-import type { Described, Form, Shape } from '../kernel/form.js';
+import type { AnyShape, Described, Form, Shape } from '../kernel/form.js';
+import { lazily } from '../kernel/frozen.js';
 import { z } from '../outside/zod.js';
 import { TEXT_FORMATS } from './text-formats.js';
 
@@ -8,6 +9,11 @@ export function zodOf<T>(shape: Shape<T, unknown>): z.ZodType<T, T> {
   return schemaOf(shape, { made: new Map(), isRead: false }) as z.ZodType<T, T>;
 }
 
+const SHAPES = /* @__PURE__ */ lazily(() => new WeakMap<z.ZodType, AnyShape>());
+
+/** The shape that a schema was made of; `undefined` for a schema of others, or one that others changed. */
+export const shapeOf = (schema: z.ZodType): AnyShape | undefined => SHAPES().get(schema);
+
 interface Context {
   /** Each model is made once, where it is first met; those that hold themselves are met again while they are made. */
   readonly made: Map<string, z.ZodType>;
@@ -15,7 +21,14 @@ interface Context {
   readonly isRead: boolean;
 }
 
-function schemaOf({ form }: Described, context: Context): z.ZodType {
+function schemaOf(described: Described, context: Context): z.ZodType {
+  const schema = madeOf(described, context);
+  // The last one is the whole of what the same schema is made of.
+  if ('read' in described) SHAPES().set(schema, described as AnyShape);
+  return schema;
+}
+
+function madeOf({ form }: Described, context: Context): z.ZodType {
   switch (form.kind) {
     case 'text':
       return textOf(form);
@@ -54,8 +67,8 @@ function schemaOf({ form }: Described, context: Context): z.ZodType {
           form.read(value, []);
         } catch (error) {
           if (!isCodedError(error)) throw error;
-          const { code, message, path } = error;
-          issues.addIssue({ code: 'custom', message, path: [...path], params: { code } });
+          const { code, message, path, details } = error;
+          issues.addIssue({ code: 'custom', message, path: [...path], params: { code, details } });
         }
       });
     case 'decimal':

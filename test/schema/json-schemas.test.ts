@@ -9,7 +9,7 @@ import { runs } from '../support/long.js';
 import { materials } from './materials.js';
 import { mutated } from './values.js';
 
-const { jsonSchemas, schemasFor: _, ...doors } = schemas;
+const { issueFindings: _, jsonSchemas, schemasFor: __, ...doors } = schemas;
 const made = jsonSchemas();
 const older = jsonSchemas({ draft: '07' });
 const ajv = new Ajv2020({ strict: true });
