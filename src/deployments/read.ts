@@ -3,7 +3,7 @@ import { oneOf, optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program, ProgramId } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
-import { requireRecords } from './engine/columns.js';
+import { eachOf, type Given, isStream, requireRecords } from './engine/streams.js';
 import type { DeploymentIntake } from './given.js';
 import { type DeploymentReading, readingMembers } from './intake-map.js';
 import { isRow, RowReader } from './intake-row.js';
@@ -43,11 +43,12 @@ export type DeploymentIntakeOptions<P extends Program = CanadianProgram> = Deplo
  * extension (the same mission and type, from the day after the last one) are reported, and both records are kept. A
  * name that does not exist comes with the nearest ids, beside the name that is near where that is another; in lists of
  * many thousands, only until a million names have been compared.
- * @param rows - Objects keyed by column name, in an array or any other iterable.
+ * @param rows - Objects keyed by column name, in an array, any other iterable or an async one.
  * @param options - `map`, `values`, `dates`, `numbers`, `marks`, `missions`, `agencies` and `repeated`; all may be left
  *   out.
  * @returns Records in the order of the rows, findings by index of the row and column, and how many rows are left out
- *   for a fault; all of it may be handed on, and the summaries then say how many records are not counted.
+ *   for a fault; all of it may be handed on, and the summaries then say how many records are not counted. A promise of
+ *   them for an async iterable.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are not iterable or an option is wrong;
  *   never for what stands in a row.
  * @example
@@ -62,20 +63,41 @@ export type DeploymentIntakeOptions<P extends Program = CanadianProgram> = Deplo
  * findings.map(({ index, path, code }) => [index, path, code]); // => [[1, ['Mission'], 'UNKNOWN_NAME'], [1, ['Start'], 'INVALID_DATE']]
  * @category Deployments
  */
-export function readDeployments<P extends Program = CanadianProgram>(
-  rows: Iterable<unknown>,
+export function readDeployments<
+  P extends Program = CanadianProgram,
+  R extends Iterable<unknown> | AsyncIterable<unknown> = Iterable<unknown>,
+>(
+  rows: R,
   options: DeploymentIntakeOptions<P> = {},
-): DeploymentIntake<ProgramId<P, 'types'>, ProgramId<P, 'personnel'>> {
+): Given<R, DeploymentIntake<ProgramId<P, 'types'>, ProgramId<P, 'personnel'>>> {
+  if (isStream(rows)) return readStream(rows, options) as ReturnType<typeof readDeployments<P, R>>;
+  const work = workOf(options);
+  work.read(requireRecords(rows, ['rows'], true));
+  return work.result() as ReturnType<typeof readDeployments<P, R>>;
+}
+
+async function readStream(stream: AsyncIterable<unknown>, options: unknown): Promise<object> {
+  const work = workOf(options);
+  await eachOf(stream, work.read);
+  return work.result();
+}
+
+function workOf(options: unknown) {
   const { repeated = 'kept', ...reading } = OPTIONS.read(options, ['options']);
-  const reader = new RowReader(reading);
-  const records = new Records(reader);
+  const records = new Records(new RowReader(reading));
   let index = -1;
-  for (const row of requireRecords(rows, ['rows'])) {
-    index += 1;
-    records.take(row, index);
-  }
-  const { deployments, leftOut, findings } = records.result(repeated);
-  return forConsole({ deployments, leftOut, findings: forConsole(findings) }) as ReturnType<typeof readDeployments<P>>;
+  return {
+    read: (rows: Iterable<unknown>): void => {
+      for (const row of rows) {
+        index += 1;
+        records.take(row, index);
+      }
+    },
+    result: (): object => {
+      const { deployments, leftOut, findings } = records.result(repeated);
+      return forConsole({ deployments, leftOut, findings: forConsole(findings) });
+    },
+  };
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({

@@ -6,7 +6,7 @@ import { whole } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program } from '../program/program-model.js';
 import { OF_PROGRAM, optionsFor } from '../program/program-option.js';
-import { intakeOf, requireRecords } from './engine/columns.js';
+import { intakeOf, requireRecords } from './engine/streams.js';
 import type { DeploymentRecord, ProgramRecord } from './model.js';
 import { compareStarts, positionsBy } from './orders.js';
 import { deploymentRecordShape } from './shapes.js';

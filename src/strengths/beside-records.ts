@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { type DeploymentColumns, intakeOf, packSound, requireRecords } from '../deployments/engine/columns.js';
+import { type DeploymentColumns, packSound } from '../deployments/engine/columns.js';
 import { asColumns } from '../deployments/engine/sound-columns.js';
+import { intakeOf, requireRecords } from '../deployments/engine/streams.js';
 import type { ProgramDeployments } from '../deployments/given.js';
 import { type Period, periodShape } from '../deployments/period.js';
 import { strengthBy } from '../deployments/strength.js';

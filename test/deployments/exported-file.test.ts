@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { missionRegistry } from '../../src/data.js';
+import type { DeploymentIntake } from '../../src/deployments/given.js';
 import { readDeployments, summarizeDeployments } from '../../src/index.js';
 
 /*
@@ -47,7 +48,7 @@ const options = {
   missions: missionRegistry,
 } as const;
 
-const told = ({ findings }: ReturnType<typeof readDeployments>) =>
+const told = ({ findings }: Pick<DeploymentIntake, 'findings'>) =>
   findings.map(({ index, severity, code, path }) => [index, severity, code, ...path]);
 
 test('an exported file is read with its declarations, and what cannot be is said', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DATE_FORMS } from '../../src/calendar/date-form.js';
 import { policeAgencies } from '../../src/data.js';
+import type { DeploymentIntake } from '../../src/deployments/given.js';
 import { wordsOf } from '../../src/deployments/words.js';
 import {
   type DeploymentRecord,
@@ -28,7 +29,7 @@ const row = {
 
 type Options = Parameters<typeof readDeployments>[1];
 const readOne = (given: object, options?: Options) => readDeployments([{ ...row, ...given }], options);
-const told = ({ findings }: ReturnType<typeof readDeployments>) =>
+const told = ({ findings }: Pick<DeploymentIntake, 'findings'>) =>
   findings.map(({ index, severity, code, path }) => [index, severity, code, ...path]);
 
 describe('words of deployments', () => {

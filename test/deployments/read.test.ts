@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missionCeilings, missionRegistry, policeAgencies } from '../../src/data.js';
+import type { DeploymentIntake } from '../../src/deployments/given.js';
 import { sentenceFor } from '../../src/explain/messages.js';
 import { ceilingUse, explain, findAgency, findMission, readDeployments } from '../../src/index.js';
 import { codeOf, operandOf } from '../refusal.js';
@@ -18,7 +19,7 @@ const row = {
   lastDay: '2019-03-31',
 };
 
-function briefly({ findings }: ReturnType<typeof readDeployments>) {
+function briefly({ findings }: Pick<DeploymentIntake, 'findings'>) {
   return findings.map(({ index, severity, path, code }) => [index, severity, path, code]);
 }
 

@@ -1,4 +1,4 @@
-import { invalidArgument, requireInteger } from '../../kernel/check.js';
+import { invalidArgument } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import type { CodedError } from '../../kernel/errors.js';
 import { findingOf } from '../../kernel/findings.js';
@@ -9,7 +9,7 @@ import { tidied } from '../../kernel/tidied.js';
 import type { Program } from '../../program/program-model.js';
 import { optionsFor } from '../../program/program-option.js';
 import { type DeploymentReading, readingMembers } from '../intake-map.js';
-import { type Intake, RowReader } from '../intake-row.js';
+import { RowReader } from '../intake-row.js';
 import type { DeploymentFinding } from '../messages.js';
 import type { DeploymentRecord, ProgramRecord } from '../model.js';
 import { DEPLOYMENT_RECORD } from '../names.js';
@@ -18,6 +18,7 @@ import { byPerson } from './by-person.js';
 import { extensionsIn } from './extensions.js';
 import { kindsIn } from './kinds.js';
 import { type DeploymentChunk, type Needs, type PackedChunk, Packer } from './packer.js';
+import { eachOf, type Given, isStream, requireRecords } from './streams.js';
 
 /**
  * Deployments packed into typed arrays: 8 bytes a record, 4 a person and 4 an extension unless people are left out, and
@@ -79,11 +80,14 @@ export type RankChoice = 'kept' | 'left-out';
  * `numbers`, `marks`, `missions` and `agencies` it takes rows and reads them as {@link readDeployments} does, without making records of
  * them. Records are not compared with each other: a duplicate or repeated one, or a person in two places, is for {@link
  * readDeployments} to find. They are taken from an iterator one at a time, and none is kept.
- * @param records - Deployment records, or rows keyed by column name, in an array or any other iterable.
+ *
+ * Of an async iterable, such as a stream of a file or of a response, or an async generator, it returns a promise of the
+ * same: that is refused as the function would throw.
+ * @param records - Deployment records, or rows keyed by column name, in an array, any other iterable or an async one.
  * @param options - `people`: `'distinct'` (4 bytes a person, and while packing each person's id and 12 bytes a record)
  *   unless `'left-out'` is asked for; `ranks`: `'kept'`, to ask for rows by rank, or else they are left out; `program`;
  *   and how rows are read.
- * @returns The columns, and a finding for every fault with its index and path.
+ * @returns The columns, and a finding for every fault with its index and path; a promise of them for an async iterable.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the records are not iterable; `UNKNOWN_NAME` for an option that
  *   does not exist.
  * @example
@@ -96,36 +100,74 @@ export type RankChoice = 'kept' | 'left-out';
  * deploymentColumns(rows, { map, dates: ['DD/MM/YYYY'] }).columns.records; // => 1
  * @category Deployments
  */
-export function deploymentColumns<const O extends DeploymentColumnsOptions = { readonly people?: PeopleChoice }>(
-  records: Iterable<Packable<O>>,
-  options?: O,
-): { readonly columns: DeploymentColumns; readonly findings: DeploymentFinding[] } {
+export function deploymentColumns<
+  const O extends DeploymentColumnsOptions = { readonly people?: PeopleChoice },
+  const R extends Iterable<Packable<O>> | AsyncIterable<Packable<O>> = Iterable<Packable<O>>,
+>(records: R, options?: O): Given<R, PackedDeployments> {
+  if (isStream(records)) return packStream(records, options) as Given<R, PackedDeployments>;
+  const work = workOf(options);
+  work.pack(requireRecords(records, ['records'], true));
+  return work.packed() as Given<R, PackedDeployments>;
+}
+
+/**
+ * What {@link deploymentColumns} makes of records.
+ * @inline
+ */
+export interface PackedDeployments {
+  readonly columns: DeploymentColumns;
+  readonly findings: DeploymentFinding[];
+}
+
+async function packStream(stream: AsyncIterable<unknown>, options: unknown): Promise<PackedDeployments> {
+  const work = workOf(options);
+  await eachOf(stream, work.pack);
+  return work.packed();
+}
+
+/** The packing of records or rows: as many at a time as there are, and what comes of all of them. */
+interface Work {
+  readonly pack: (given: Iterable<unknown>) => void;
+  readonly packed: () => PackedDeployments;
+}
+
+function workOf(options: unknown): Work {
   const { people = 'distinct', ranks = 'left-out', program, ...reading } = OPTIONS.read(options, ['options']);
-  const given = requireRecords(records, ['records']);
   kept();
   const packing = new Packing({ people: people === 'distinct', rank: ranks === 'kept' }, program);
-  if (Object.keys(reading).length > 0) return packRows(given, packing, { ...reading, program });
   const findings: DeploymentFinding[] = [];
-  for (const record of given) {
+  if (Object.keys(reading).length > 0) {
+    const reader = new RowReader({ ...reading, program }, packing.packer);
+    if (reader.tidiesPeople) packing.packer.nameOf = tidied;
+    return {
+      pack: (rows) => packRows(rows, packing, reader, findings),
+      packed: () => ({ columns: packing.columns(), findings: reader.withAbsentColumns(findings) }),
+    };
+  }
+  return {
+    pack: (records) => packRecords(records, packing, program, findings),
+    packed: () => ({ columns: packing.columns(), findings }),
+  };
+}
+
+function packRecords(
+  records: Iterable<unknown>,
+  packing: Packing,
+  program: Program | undefined,
+  findings: DeploymentFinding[],
+): void {
+  for (const record of records) {
     const isPacked = packing.packer.add(record);
     if (!isPacked)
       for (const fault of faultsOfBad(record, [], program))
         findings.push({ ...findingOf(fault), index: packing.index });
     packing.went(isPacked);
   }
-  return { columns: packing.columns(), findings };
 }
 
 /** Reads rows and packs what they hold, without making records. */
-function packRows(
-  rows: Iterable<unknown>,
-  packing: Packing,
-  reading: Intake,
-): { columns: DeploymentColumns; findings: DeploymentFinding[] } {
+function packRows(rows: Iterable<unknown>, packing: Packing, reader: RowReader, findings: DeploymentFinding[]): void {
   const { packer } = packing;
-  const reader = new RowReader(reading, packer);
-  if (reader.tidiesPeople) packer.nameOf = tidied;
-  const findings: DeploymentFinding[] = [];
   for (const row of rows) {
     const isSound = reader.read(row, packing.index);
     if (isSound) {
@@ -136,7 +178,6 @@ function packRows(
     } else for (const finding of reader.faults(row)) findings.push(finding);
     packing.went(isSound);
   }
-  return { columns: packing.columns(), findings: reader.withAbsentColumns(findings) };
 }
 
 /**
@@ -247,50 +288,4 @@ export function packSound(
 /** The refusal of a record that has a fault. */
 export function refuseRecord(index: number, record: unknown, program: Program | undefined): never {
   throw faultsOfBad(record, ['deployments', index], program)[0];
-}
-
-/** Tells what a file gave from records themselves: its records, and how many of its rows are left out. */
-export function intakeOf(value: unknown): { readonly records: unknown; readonly leftOut: number } {
-  if (typeof value !== 'object' || value === null || Symbol.iterator in value || !('deployments' in value))
-    return { records: value, leftOut: 0 };
-  const { deployments, leftOut = 0 } = value as { readonly deployments: unknown; readonly leftOut?: unknown };
-  return {
-    records: deployments,
-    leftOut: requireInteger(leftOut, ['deployments', 'leftOut'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
-  };
-}
-
-/** Requires something iterable that is not a text. */
-export function requireRecords(value: unknown, path: Path): Iterable<unknown> {
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function'
-  ) {
-    return value as Iterable<unknown>;
-  }
-  const given = (value ?? {}) as { kind?: unknown; columns?: unknown };
-  if (given.kind === 'deployment-columns')
-    throw invalidArgument(
-      value,
-      {
-        en: 'records: columns do not keep what this asks for',
-        fr: 'des enregistrements : les colonnes ne gardent pas ce qui est demandé',
-      },
-      path,
-    );
-  if (given.columns !== undefined)
-    throw invalidArgument(
-      value,
-      { en: 'its columns alone, not their findings too', fr: 'ses colonnes seules, sans leurs constats' },
-      path,
-    );
-  throw invalidArgument(
-    value,
-    {
-      en: 'deployment records in an array or another iterable',
-      fr: "des enregistrements d'affectation dans un tableau ou un autre itérable",
-    },
-    path,
-  );
 }

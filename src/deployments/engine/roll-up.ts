@@ -5,14 +5,7 @@ import type { Label } from '../../kernel/label.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import type { Program } from '../../program/program-model.js';
 import { edgesOf, type Span, type SpanEdges } from '../period.js';
-import {
-  type DeploymentColumns,
-  intakeOf,
-  type PeopleChoice,
-  packSound,
-  refuseRecord,
-  requireRecords,
-} from './columns.js';
+import { type DeploymentColumns, type PeopleChoice, packSound, refuseRecord } from './columns.js';
 import { countPeople } from './count-people.js';
 import { countExtensions, type Extensions } from './extensions.js';
 import type { KindParts, Kinds } from './kinds.js';
@@ -24,6 +17,7 @@ import { peaksOf } from './peaks.js';
 import { type Grouping, type History, Moments } from './person-day-moments.js';
 import { countRepeatedDays } from './repeated-days.js';
 import { areProfiles, asColumns, unsound } from './sound-columns.js';
+import { intakeOf, requireRecords } from './streams.js';
 
 /** What groups can be told apart by; the fiscal year is no property of a record. */
 export type GroupKey = 'type' | 'group' | 'mission' | 'agency' | 'rank' | 'gender' | 'personnel';
