@@ -10,7 +10,7 @@ import type { TableAttack } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
 import type { CpaIppError, Finding } from './codes.js';
 import type { Explainable } from './explain.js';
-import { verdictOf } from './families.js';
+import { verdictOf } from './verdict-kinds.js';
 
 /**
  * Writes for people whatever a result holds in place of a number, or the reason why there is none.

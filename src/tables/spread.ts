@@ -1,8 +1,8 @@
 import { isPlainObject } from '../exact/plain-rows.js';
 import { type Fields, kindOf } from '../exact/quantity.js';
 import type { Finding } from '../explain/codes.js';
-import { verdictOf } from '../explain/families.js';
 import { judgedIn } from '../explain/reconciliation-shape.js';
+import { verdictOf } from '../explain/verdict-kinds.js';
 import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';

@@ -10,7 +10,7 @@ import {
   onScale,
   quantityText,
 } from '../exact/quantity-text.js';
-import { verdictOf } from '../explain/families.js';
+import { verdictOf } from '../explain/verdict-kinds.js';
 import { withWords } from '../figures/qualifiers.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
