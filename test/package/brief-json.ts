@@ -92,10 +92,12 @@ function worthwhile(parts: readonly Part[], order: readonly number[]): number[] 
       const length = lengths[piece] as number;
       return (length - SHORT - WORTH) * (uses[piece] as number) - length - SHORT;
     };
+    // The first one, of which others are made: they are longer when it is written out.
+    const poor = pieces.find((piece) => savedBy(piece) < 0);
+    if (poor === undefined && pieces.length <= NAMES.length) return pieces;
     const least = Math.min(...pieces.map(savedBy));
-    if (pieces.length === 0 || (least >= 0 && pieces.length <= NAMES.length)) return pieces;
-    const worst = pieces.find((piece) => savedBy(piece) === least);
-    pieces = pieces.filter((piece) => piece !== worst);
+    const dropped = poor ?? pieces.find((piece) => savedBy(piece) === least);
+    pieces = pieces.filter((piece) => piece !== dropped);
   }
 }
 

@@ -34,9 +34,10 @@ describe('large tables of the data', () => {
   });
 
   it('have pieces made of pieces, and never more than there are names for', () => {
+    const phrase = 'a phrase that comes again';
     const rows = Array.from({ length: 300 }, (_, index) => ({
-      [`a longer key ${index % 150}`]: 'the same',
-      line: index,
+      [`a longer key ${index % 150}`]: phrase,
+      source: { [`line ${index}`]: { 'another key': phrase } },
     }));
     const json = JSON.stringify([...rows, ...rows, ...rows]);
     const brief = inBrief(json);

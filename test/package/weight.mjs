@@ -7,14 +7,14 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import { installInto, inWorkshop, root } from './workshop.mjs';
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
-const PACKED = { files: 40, unpacked: 3_600_000, packed: 1_050_000 };
+const PACKED = { files: 60, unpacked: 3_600_000, packed: 1_050_000 };
 
 /** How many times as long as decimal.js a door may take to import. */
 const TIMES = {
@@ -30,6 +30,9 @@ const SIZES = {
   // One schema brings one description along.
   schemas: { fiscalYearSchema: 4000 },
 };
+
+/** The file for pages without a bundler, compressed as servers do. */
+const FOR_PAGES = 110_000;
 
 /** The schemas are made of the descriptions in the main door: their own file holds what makes them. */
 const DOOR_OF_SCHEMAS = 10_300;
@@ -48,6 +51,15 @@ function checkPacked() {
     for (const place of places) assert.ok(!text.includes(place), `${path} names the folder in which it was built`);
   }
   console.log(`ok: ${files.length} files, ${kB(unpackedSize)} unpacked, ${kB(size)} packed`);
+}
+
+/** The file for pages comes in one request, and fits into what a page may ask for. */
+function checkPages() {
+  const text = readFileSync(join(root, 'dist/browser.js'));
+  const { length } = gzipSync(text, { level: 9 });
+  assert.ok(length <= FOR_PAGES, `browser.js takes ${length} bytes; at most ${FOR_PAGES}`);
+  assert.ok(!/\bimport\b/.test(String(text).replace(/(["'`])(?:\\.|(?!\1).)*\1/g, '')), 'browser.js imports something');
+  console.log(`ok: browser.js: ${kB(length)} compressed, and nothing beside it`);
 }
 
 /**
@@ -159,5 +171,6 @@ async function checkSizes() {
 }
 
 checkPacked();
+checkPages();
 await checkSizes();
 await checkImports();
