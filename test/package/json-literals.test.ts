@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as data from '../../src/data.js';
 import { ROOT } from '../support/sources.js';
-import { fromBrief, inBrief } from './brief-json.js';
+import { fromBrief } from './brief-json.js';
+import { inBrief } from './in-brief.js';
 import { literalsAsJson } from './json-literals.js';
 
 const LONG = 'x'.repeat(2000);

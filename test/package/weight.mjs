@@ -14,7 +14,7 @@ import { installInto, inWorkshop, root } from './workshop.mjs';
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
-const PACKED = { files: 60, unpacked: 3_600_000, packed: 1_050_000 };
+const PACKED = { files: 60, unpacked: 3_600_000, packed: 1_150_000 };
 
 /** How many times as long as decimal.js a door may take to import. */
 const TIMES = {
@@ -24,7 +24,17 @@ const TIMES = {
 
 /** Bytes, minified and compressed. */
 const SIZES = {
-  index: { fiscalYearOf: 2000, budgetVariance: 14_000, chartOfBudget: 22_000, isCpaIppError: 300 },
+  index: {
+    fiscalYearOf: 2000,
+    budgetVariance: 14_000,
+    chartOfBudget: 22_000,
+    chartOfGenderTargets: 25_500,
+    formatReported: 27_500,
+    htmlTable: 64_000,
+    explain: 74_000,
+    readBudgetLines: 63_500,
+    isCpaIppError: 300,
+  },
   // The smallest statement of the data; nothing that lists it with the others may come along.
   data: { ministerialNoteGender: 500 },
   // One schema brings one description along.
