@@ -18,6 +18,8 @@ import {
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const DOORS = { index: 'src/index.ts', schemas: 'src/schemas.ts', data: 'src/data.ts' };
+/** One file with all in it, for pages without a bundler. */
+const BROWSER = 'src/browser.ts';
 type Rooms = Readonly<Record<string, readonly string[]>>;
 
 /** Printed figures. */
@@ -152,11 +154,11 @@ const outsideStaysOutside: EsbuildPlugin = {
 };
 
 /**
- * The descriptions of the models stand in the file of the main door, and the door of the schemas takes them from there;
- * and so does what is loaded later with what they have in common.
+ * The descriptions of the models stand in the file that has all of the main door, and the door of the schemas takes
+ * them from there; and so does what is loaded later with what they have in common. The main door does not export them.
  */
-const shapesIn = (door: string, shared: readonly Taken[] = []): EsbuildPlugin => ({
-  name: 'shapes-in-the-main-door',
+const shapesIn = (file: string, shared: readonly Taken[] = []): EsbuildPlugin => ({
+  name: 'shapes-beside-the-main-door',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, ({ path }) => ({
       contents: [
@@ -167,7 +169,7 @@ const shapesIn = (door: string, shared: readonly Taken[] = []): EsbuildPlugin =>
       loader: 'ts',
     }));
     onResolve({ filter: /^\.\/shapes\.js$/ }, ({ importer }) =>
-      dirname(importer).endsWith('schema') ? { path: door, external: true } : undefined,
+      dirname(importer).endsWith('schema') ? { path: file, external: true } : undefined,
     );
   },
 });
@@ -202,8 +204,8 @@ const droppable = rewritten('droppable', (text) =>
     .replace(/^var (\w+) = \{\};\n__export\(\1, \{/gm, 'var $1 = /* @__PURE__ */ __export({}, {'),
 );
 
-const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|figures|people|words|late)\./);
-const madeLater = rewritten('made-later', madeWhenUsed, /^(?:index|figures|people|words|late)\./);
+const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|whole|figures|people|words|late)\./);
+const madeLater = rewritten('made-later', madeWhenUsed, /^(?:index|whole|figures|people|words|late)\./);
 
 /** In place of rooms that are loaded later, functions that load them. */
 const loadsLater = (rooms: Rooms, load: string): EsbuildPlugin => ({
@@ -255,13 +257,17 @@ function asCommonJs(text: string): string {
 
 const inCommonJs = rewritten('in-commonjs', asCommonJs);
 
-/** What the doors export is called so inside, too. */
-const EXPORTED = Object.values(DOORS).flatMap((door) =>
+/** The values that a door exports. */
+const valuesOf = (door: string): string[] =>
   [...readFileSync(door, 'utf8').matchAll(/^export \{([^}]*)\}/gm)]
     .flatMap(([, names = '']) => names.split(','))
     .map((name) => name.trim().replace(/^.* as /, ''))
-    .filter((name) => name !== '' && !name.startsWith('type ')),
-);
+    .filter((name) => name !== '' && !name.startsWith('type '));
+
+/** What the doors export is called so inside, too. */
+const EXPORTED = Object.values(DOORS).flatMap(valuesOf);
+/** What the main door hands out of the file that has all of it; the rest is for the door of the schemas. */
+const OF_MAIN_DOOR = new Set(valuesOf(DOORS.index));
 
 const JAVASCRIPT = {
   format: 'esm',
@@ -349,27 +355,46 @@ const doorsOfNode: TsupPlugin = {
     const withoutShared = text.replace(EXPORTS, (exported) => exported.replace(/\bshared\$,?\s*/, ''));
     const whole = await shortly(withoutShared.replace(EXPORTS, (exported) => `${later.join('\n')}\n${exported}`));
     writeFileSync(join(dirname(path), 'whole.cjs'), whole);
+    const write = (file: string, lines: readonly string[]) =>
+      writeFileSync(join(dirname(path), file), [...lines, ''].join('\n'));
     const names = exportsOf(withoutShared);
-    writeFileSync(
-      join(dirname(path), 'index.cjs'),
-      [
-        '"use strict";',
-        'Object.defineProperty(exports, "__esModule", { value: true });',
-        'const whole = require("./whole.cjs")(require("decimal.js"));',
-        ...names.map((each) => `exports.${each} = whole.${each};`),
-        '',
-      ].join('\n'),
-    );
+    const own = names.filter((each) => OF_MAIN_DOOR.has(each));
+    const shapes = names.filter((each) => !OF_MAIN_DOOR.has(each));
+    const inCommonJs = (given: readonly string[]) => [
+      '"use strict";',
+      'Object.defineProperty(exports, "__esModule", { value: true });',
+      'const make = require("./whole.cjs");',
+      // Whichever is loaded first makes it.
+      'const whole = (make.required ??= make(require("decimal.js")));',
+      ...given.map((each) => `exports.${each} = whole.${each};`),
+    ];
     // Neither file is imported: that would list all that it exports.
-    const code = [
+    const inModules = (given: readonly string[]) => [
       'import { Decimal } from "decimal.js";',
       'const require = process.getBuiltinModule("module").createRequire(import.meta.url);',
+      'const make = require("./whole.cjs");',
       'export const {',
-      ...names.map((each) => `  ${each},`),
-      '} = require("./whole.cjs")({ Decimal });',
-      '',
-    ].join('\n');
-    return { code };
+      ...given.map((each) => `  ${each},`),
+      '} = (make.imported ??= make({ Decimal }));',
+    ];
+    write('index.cjs', inCommonJs(own));
+    write('shapes.cjs', inCommonJs(shapes));
+    write('shapes.js', inModules(shapes));
+    return { code: [...inModules(own), ''].join('\n') };
+  },
+};
+
+/** The main door for bundlers, which leave out what is not used: it hands out names of the file that has all of it. */
+const doorForBundlers: TsupPlugin = {
+  name: 'door-for-bundlers',
+  renderChunk(_, { path }) {
+    const file = basename(path);
+    if (file === 'whole.module.js')
+      writeFileSync(
+        join(dirname(path), 'index.module.js'),
+        `export { ${[...OF_MAIN_DOOR].join(', ')} } from './${file}';\n`,
+      );
+    return undefined;
   },
 };
 
@@ -431,8 +456,22 @@ export default defineConfig(async ({ dts }) => {
     {
       ...JAVASCRIPT,
       // For bundlers, which leave out of it what is not used.
-      entry: { 'index.module': DOORS.index, 'schemas.module': DOORS.schemas, data: DOORS.data, ...OUTSIDE },
-      esbuildPlugins: [outsideStaysOutside, shapesIn('./index.module.js'), dataAsJson, droppable, readWhenCalled],
+      entry: { 'whole.module': DOORS.index, 'schemas.module': DOORS.schemas, data: DOORS.data, ...OUTSIDE },
+      esbuildPlugins: [outsideStaysOutside, shapesIn('./whole.module.js'), dataAsJson, droppable, readWhenCalled],
+      plugins: [doorForBundlers],
+    },
+    {
+      ...JAVASCRIPT,
+      entry: { browser: BROWSER },
+      noExternal: [/./],
+      esbuildOptions: (options) => {
+        options.mainFields = ['module', 'main'];
+      },
+      terserOptions: {
+        compress: { ecma: 2020, passes: 2 },
+        mangle: { module: true, reserved: valuesOf(BROWSER) },
+        format: { ...JAVASCRIPT.terserOptions.format, ascii_only: false, comments: false, preserve_annotations: false },
+      },
     },
     {
       ...JAVASCRIPT,
@@ -454,13 +493,13 @@ export default defineConfig(async ({ dts }) => {
     {
       ...JAVASCRIPT,
       entry: { schemas: DOORS.schemas },
-      esbuildPlugins: [outsideStaysOutside, shapesIn('./index.js'), droppable],
+      esbuildPlugins: [outsideStaysOutside, shapesIn('./shapes.js'), droppable],
     },
     {
       ...JAVASCRIPT,
       entry: OTHER_DOORS,
       outExtension: () => ({ js: '.cjs' }),
-      esbuildPlugins: [shapesIn('./index.cjs'), dataAsJson, inCommonJs],
+      esbuildPlugins: [shapesIn('./shapes.cjs'), dataAsJson, inCommonJs],
     },
     ...(dts === false
       ? []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as browser from '../src/browser.js';
 import * as data from '../src/data.js';
 import * as main from '../src/index.js';
 import * as schemas from '../src/schemas.js';
@@ -17,8 +18,59 @@ describe('the exports', () => {
     ['cpa-ipp', main],
     ['cpa-ipp/schemas', schemas],
     ['cpa-ipp/data', data],
+    ['cpa-ipp/browser', browser],
   ] as const)('of %s exist at run time', (door, exported) => {
     expect(Object.keys(exported).sort()).toEqual(namesOf(door, false));
+  });
+
+  it('of cpa-ipp/browser are some of cpa-ipp, the same values', () => {
+    const taken = Object.entries(browser);
+    const ofMain = new Map<string, unknown>(Object.entries(main));
+    expect(taken.filter(([name, value]) => ofMain.get(name) !== value)).toEqual([]);
+    expect(taken.map(([name]) => name)).toMatchInlineSnapshot(`
+      [
+        "calendarDate",
+        "daysInFiscalYear",
+        "fiscalMonths",
+        "fiscalQuarterOf",
+        "fiscalYearEnd",
+        "fiscalYearStart",
+        "fiscalYear",
+        "fiscalYearEndingIn",
+        "fiscalYearOf",
+        "fiscalYearRange",
+        "fiscalYearStartingIn",
+        "formatFiscalYear",
+        "isFiscalYear",
+        "shiftFiscalYear",
+        "formatDate",
+        "decimal",
+        "roundHalfAway",
+        "isReported",
+        "mapReported",
+        "orElse",
+        "compareReported",
+        "toPlain",
+        "formatReported",
+        "csvText",
+        "flatRows",
+        "htmlTable",
+        "markdownTable",
+        "tidyRows",
+        "isCpaIppError",
+        "explain",
+        "labelOf",
+        "labelsOf",
+        "summarizeFindings",
+        "carryForward",
+        "budgetChanges",
+        "varianceContributions",
+        "checkMateriality",
+        "summarizeBudget",
+        "budgetVariance",
+        "chartOfBudget",
+      ]
+    `);
   });
 
   it('of cpa-ipp are these values', () => {

@@ -4,8 +4,9 @@ import type { Plain, PlainOptions } from '../exact/plain-rows.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { revived } from '../exact/revived.js';
 import { decimalShape } from '../exact/shapes.js';
-import type { Finding } from '../explain/codes.js';
-import { explain } from '../explain/explain.js';
+import { findingText } from '../explain/finding-text.js';
+import type { GenderFinding } from '../gender/messages.js';
+import * as gender from '../gender/messages.js';
 import {
   GENDER_STATUS_LABELS,
   type GenderStatus,
@@ -18,10 +19,12 @@ import { mappingShape, populationShape } from '../gender/shapes.js';
 import { requireArray } from '../kernel/check.js';
 import { keysOf, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
+import * as arguments_ from '../kernel/messages.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { readBy, reported, resultOf } from '../kernel/record.js';
 import { checked, more, oneOf } from '../kernel/shape.js';
+import { sentencesOf } from '../kernel/words.js';
 import { startMonthIn } from '../program/parts.js';
 import type { OfProgram } from '../program/program-option.js';
 import { optionsFor, perProgram } from '../program/program-option.js';
@@ -43,7 +46,7 @@ interface YearShare {
   readonly status: GenderStatus;
   readonly share: { readonly value: Decimal; readonly low: Decimal; readonly high: Decimal } | NoValue;
   readonly target: Decimal | null;
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly GenderFinding[];
 }
 
 /**
@@ -100,6 +103,13 @@ export function chartOfGenderTargets<V extends VegaLiteVersion = 5>(
   return inVersion(draw(checks, { years: spanOf(checks, startMonthIn(program)), subtitle, locale }), vegaLite);
 }
 
+/** Shares are cautioned of nothing else. */
+const sentenceFor = /* @__PURE__ */ sentencesOf(() => [gender, arguments_]);
+
+/** A caution as its sentence, or its code where it is none of these. */
+const cautionText = (caution: GenderFinding, locale: Locale): string =>
+  findingText(caution, { locale, sentenceFor }) ?? caution.code;
+
 const OPTIONS = /* @__PURE__ */ optionsFor(chartMembers);
 const SERIES = /* @__PURE__ */ perProgram((program) => {
   const range = more({ value: decimalShape, low: decimalShape, high: decimalShape });
@@ -114,7 +124,7 @@ const SERIES = /* @__PURE__ */ perProgram((program) => {
           requireArray(list, path, {
             en: 'an array of cautions',
             fr: 'un tableau de mises en garde',
-          }) as readonly Finding[],
+          }) as readonly GenderFinding[],
       ),
     }),
     startMonthIn(program),
@@ -182,7 +192,7 @@ function draw(
   };
   const tooltip = ['fiscalYear', 'series', 'text'].map((field) => ({ field, type: 'nominal', title: ' ' }));
   const values = bars.map(({ range: _, ...bar }) => bar);
-  const cautions = shares.flatMap((share) => share.cautions.map((caution) => explain(caution, { locale })));
+  const cautions = shares.flatMap((share) => share.cautions.map((caution) => cautionText(caution, locale)));
   return chartOf(locale, {
     title: words.title,
     subtitle: bars.every(({ fiscalYear }) => hasTarget(fiscalYear)) ? subtitle : [...subtitle, words.noTarget],

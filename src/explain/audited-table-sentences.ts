@@ -14,7 +14,8 @@ import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { colon } from '../kernel/typography.js';
 import { forCount, numeral, quoted, type Words } from '../kernel/words.js';
 import { placeText } from './places.js';
-import { type Family, isInteger, isList, isText } from './sentence-parts.js';
+import { isInteger, isList, isText } from './result-parts.js';
+import type { Family } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   settles: ({ printed, instead, count, checks }: Words<'printed' | 'instead' | 'count' | 'checks'>) => ({
@@ -58,8 +59,6 @@ const figureText = (place: Pick<Diagnosis, 'figure' | 'table' | 'row' | 'column'
 
 /** A slip that would settle what disagrees: never as a fact. */
 export const DIAGNOSIS: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: DIAGNOSIS_KIND_LABELS,
   has: (fields: Fields) => {
     const { kind, figure, printed, instead, settles, part, rivals, where } = fields;
     const isPart = (one: unknown) =>
@@ -97,8 +96,6 @@ export const DIAGNOSIS: Family = /* @__PURE__ */ frozen({
 
 /** A relation of a table, with how often it holds. */
 export const RELATION: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: RELATION_KIND_LABELS,
   has: ({ kind, direction, basis, target, of, holds, tried, chance, lag, per }: Fields) =>
     isNamed(RELATION_KIND_LABELS, kind) &&
     (TABLE_DIRECTIONS as readonly unknown[]).includes(direction) &&

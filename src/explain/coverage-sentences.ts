@@ -9,7 +9,9 @@ import {
   type CoverageComparison,
   type EvidenceCounts,
 } from '../outcomes/compare-coverage.js';
-import { type Family, isInteger, isList, isText } from './sentence-parts.js';
+import { isList } from './result-parts.js';
+import type { Family } from './sentence-parts.js';
+import { isOfKind } from './verdict-kinds.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   earlier: { en: 'earlier period', fr: 'première période' },
@@ -27,40 +29,25 @@ const KINDS = /* @__PURE__ */ lazily(() => [
   ['intentions', ['plan', 'plans'], ['projet', 'projets']] as const,
 ]);
 
-const isCounts = (value: unknown): boolean => {
-  const counts = Object(value) as Fields;
-  return KINDS().every(([kind]) => isInteger(counts[kind]) && counts[kind] >= 0);
-};
-
 /** The evidence of a node in two periods. */
-export const COMPARED_COVERAGE: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: COVERAGE_STATUS_LABELS,
-  has: ({ node, earlier, later }: Fields) => isText(node) && isCounts(earlier) && isCounts(later),
-  say: ({ node, status, earlier, later }: ComparedCoverage, locale: Locale): string => {
-    const period = (name: Label, counts: EvidenceCounts) =>
-      `${textOf(name, locale)}${colon(locale)}${countsText(counts, locale)}`;
-    return [
-      textOf(quoted(node), locale),
-      period(WORDS().earlier, earlier),
-      period(WORDS().later, later),
-      textOf(COVERAGE_STATUS_LABELS[status], locale),
-    ].join('; ');
-  },
-});
+export const comparedCoverageSentence = (
+  { node, status, earlier, later }: ComparedCoverage,
+  locale: Locale,
+): string => {
+  const period = (name: Label, counts: EvidenceCounts) =>
+    `${textOf(name, locale)}${colon(locale)}${countsText(counts, locale)}`;
+  return [
+    textOf(quoted(node), locale),
+    period(WORDS().earlier, earlier),
+    period(WORDS().later, later),
+    textOf(COVERAGE_STATUS_LABELS[status], locale),
+  ].join('; ');
+};
 
 /** How many nodes of a model have which evidence in two periods. */
 export const COVERAGE_COMPARISON: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ nodes, levels }: Fields) =>
-    Array.isArray(levels) &&
-    isList(
-      nodes,
-      (one) =>
-        COMPARED_COVERAGE.has(Object(one) as Fields) &&
-        Object.hasOwn(COVERAGE_STATUS_LABELS, (one as ComparedCoverage).status),
-    ),
+    Array.isArray(levels) && isList(nodes, (one) => isOfKind('comparedCoverage', Object(one) as Fields)),
   say: ({ nodes }: CoverageComparison, locale: Locale): string => {
     const { en, fr } = WORDS().elements;
     const counted = keysOf(COVERAGE_STATUS_LABELS).flatMap((status) => {

@@ -8,7 +8,7 @@ import type { BudgetChange } from '../budgets/changes.js';
 import type { Materiality } from '../budgets/materiality.js';
 import type { PrintedTotal } from '../budgets/printed-totals.js';
 import type { Plain, PlainOptions } from '../exact/plain-rows.js';
-import { type Fields, isFields } from '../exact/quantity.js';
+import type { Fields } from '../exact/quantity.js';
 import { revived } from '../exact/revived.js';
 import type { OutOfLine } from '../figures/out-of-line.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
@@ -18,7 +18,7 @@ import type { WilsonInterval } from '../gender/wilson.js';
 import { invalidArgument, requireObject } from '../kernel/check.js';
 import { formatPath, isClonedError, isCodedError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { type Label, type Locale, textOf } from '../kernel/label.js';
+import type { Label, Locale } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
 import { harmless, sayable } from '../kernel/sayable.js';
 import { colon, typeset } from '../kernel/typography.js';
@@ -50,8 +50,8 @@ import type { StaffingMeasures } from '../staffing/staffing.js';
 import type { Vacancy } from '../staffing/vacancy.js';
 import type { CpaIppError, Finding } from './codes.js';
 import { type ErrorJson, lostParts } from './error-json.js';
-import { familyOf } from './families.js';
-import { messageText, timesText } from './finding-sentence.js';
+import { resultSentence } from './families.js';
+import { findingSentence, messageText } from './finding-sentence.js';
 
 /**
  * What {@link explain} puts into words: whatever has a verdict or a status, a finding, or an error of this library.
@@ -156,14 +156,12 @@ export function explain(
 const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ locale: localeShape }));
 
 function textFor(subject: unknown, locale: Locale, program: Program | undefined): string {
-  if (isCodedError(subject)) return sayable(errorText(subject, locale, program) ?? subject.message);
+  if (isCodedError(subject)) return errorText(subject, locale, program) ?? sayable(subject.message);
   const about = revived(requireObject(subject as object, ['subject'], EXPECTED), ['subject']);
-  const family = familyOf(about);
-  if (family !== null) {
-    return typeset(harmless(family.say(about as never, locale)), locale);
-  }
-  const text = isPlainError(about) ? errorText(about, locale, program) : findingText(about, locale, program);
-  if (text !== undefined) return sayable(text);
+  const sentence = resultSentence(about, locale);
+  if (sentence !== null) return typeset(harmless(sentence), locale);
+  const text = isPlainError(about) ? errorText(about, locale, program) : findingSentence(about, locale, program);
+  if (text !== undefined) return text;
   if (isClonedError(about)) {
     // Its message is what there was to say in English.
     if (locale === 'en-CA') return sayable(about.message);
@@ -171,19 +169,6 @@ function textFor(subject: unknown, locale: Locale, program: Program | undefined)
   }
   throw invalidArgument(subject, EXPECTED, ['subject']);
 }
-
-function findingText(
-  { code, operands, count, place }: Fields,
-  locale: Locale,
-  program: Program | undefined,
-): string | undefined {
-  const text = messageText(code, operands, locale, program);
-  const where = isLabel(place) ? textOf(place, locale) + colon(locale) : '';
-  return text && where + text + timesText(count, locale);
-}
-
-const isLabel = (value: unknown): value is Label =>
-  isFields(value) && typeof value['en'] === 'string' && typeof value['fr'] === 'string';
 
 /** What JSON leaves of an error: everything but its message. */
 const isPlainError = ({ details, operands }: Fields): boolean =>
@@ -198,5 +183,5 @@ function errorText(
 ): string | undefined {
   const text = messageText(code, details, locale, program);
   if (text === undefined) return undefined;
-  return Array.isArray(path) && path.length > 0 ? `${formatPath(path)}${colon(locale)}${text}` : text;
+  return sayable(Array.isArray(path) && path.length > 0 ? `${formatPath(path)}${colon(locale)}${text}` : text);
 }

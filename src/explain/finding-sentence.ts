@@ -1,18 +1,13 @@
-import { type Locale, textOf } from '../kernel/label.js';
-import { typeset } from '../kernel/typography.js';
-import { numeral } from '../kernel/words.js';
+import type { Fields } from '../exact/quantity.js';
+import type { Locale } from '../kernel/label.js';
 import type { Program } from '../program/program-model.js';
+import { findingText, messageBy } from './finding-text.js';
 import { sentenceFor } from './messages.js';
 
 /** What is said under a code, of its details; `undefined` for what is no code. */
-export function messageText(code: unknown, details: unknown, locale: Locale, program?: Program): string | undefined {
-  const sentence = sentenceFor(code, typeof details === 'object' && details !== null ? details : {}, program);
-  return sentence && typeset(textOf(sentence, locale), locale);
-}
+export const messageText = (code: unknown, details: unknown, locale: Locale, program?: Program): string | undefined =>
+  messageBy(code, details, { locale, program, sentenceFor });
 
-/** How often something was found, where that is several times. */
-export function timesText(count: unknown, locale: Locale): string {
-  if (typeof count !== 'number' || !(count > 1)) return '';
-  const { en, fr } = numeral(count);
-  return textOf({ en: ` (${en} times)`, fr: ` (${fr} fois)` }, locale);
-}
+/** A finding of any room as a sentence; `undefined` for what is none. */
+export const findingSentence = (finding: Fields, locale: Locale, program?: Program): string | undefined =>
+  findingText(finding, { locale, program, sentenceFor });

@@ -12,7 +12,7 @@ import type { TableAttack } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
 import type { CpaIppError, Finding } from './codes.js';
 import type { Explainable } from './explain.js';
-import { verdictOf } from './families.js';
+import { verdictOf } from './verdict-kinds.js';
 
 /**
  * A result with a verdict or a status, which is its label.

@@ -1,30 +1,19 @@
 import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import { roundTo } from '../exact/decimal.js';
-import { type Fields, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
+import { type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
 import { aboutText, pointsText, quantityText } from '../exact/quantity-text.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
-import { QUALIFIERS, qualifiedText } from '../figures/qualifiers.js';
+import { qualifiedText } from '../figures/qualifiers.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
 import { GENDER_STATUS_LABELS } from '../gender/model.js';
-import { frozen, lazily } from '../kernel/frozen.js';
+import { lazily } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { isNoValue, isReported } from '../kernel/no-value.js';
+import { isReported } from '../kernel/no-value.js';
 import { colon, isSingular } from '../kernel/typography.js';
 import { numeral, type Words } from '../kernel/words.js';
-import {
-  amountText,
-  dayText,
-  decimalsFor,
-  type Family,
-  isDay,
-  isInteger,
-  isList,
-  isQuantity,
-  percentText,
-  reasonText,
-} from './sentence-parts.js';
+import { amountText, dayText, decimalsFor, percentText, reasonText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   women: ({ share, when }: Words<'share' | 'when'>) => ({
@@ -79,48 +68,37 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
 }));
 
 /** A share of women against a target. */
-export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: GENDER_STATUS_LABELS,
-  has: ({ share, qualifier, gap, target, needed, at }: Fields) =>
-    (qualifier === undefined || (QUALIFIERS as readonly unknown[]).includes(qualifier)) &&
-    isQuantity(share, 'range') &&
-    isQuantity(gap, 'range') &&
-    (isNoValue(target) || isQuantity(fieldsOf(target)['share'], 'number')) &&
-    [fieldsOf(needed)['ifTotalStays']].every((women) => isNoValue(women) || isInteger(women)) &&
-    (isYear(fieldsOf(at)['fiscalYear']) || isDay(fieldsOf(at)['date'])),
-  say: (check: GenderCheck & { readonly countedBy?: unknown }, locale: Locale): string => {
-    const { status, share, qualifier, gap, target, at, needed } = check;
-    const words =
-      check.countedBy === 'month'
-        ? { women: WORDS().womenMonths, neededOne: WORDS().monthNeeded, needed: WORDS().monthsNeeded }
-        : WORDS();
-    const distance = quantityAt(gap, []);
-    const ends = distance.ends === null ? [] : [distance.ends.low, distance.ends.high];
-    const decimals = decimalsFor(ends, decimalsOfEnds(share));
-    const when =
-      'date' in at
-        ? textOf(WORDS().day({ day: dayText(at.date, locale) }), locale)
-        : textOf(WORDS().year({ year: yearText(at.fiscalYear, locale) }), locale);
-    const women = isReported(share)
-      ? textOf(
-          words.women({ share: qualifiedText(percentText(share, decimals, locale), qualifier, locale), when }),
-          locale,
-        )
-      : textOf(WORDS().noShare({ when }), locale);
-    const left = isReported(target)
-      ? textOf(WORDS().against({ women, target: percentText(target.share, decimals, locale) }), locale)
-      : women;
-    const label = textOf(GENDER_STATUS_LABELS[status], locale);
-    const why = isReported(share) ? '' : reasonText(share, locale);
-    const verdict = why === '' || why === label ? label : `${label} (${why})`;
-    const result = `${left}${colon(locale)}${verdict}`;
-    const away = ends.length === 0 ? result : `${result}, ${distanceText(distance, decimals, locale)}`;
-    const more = needed.ifTotalStays;
-    if (status !== 'not-met' || !isReported(more)) return away;
-    return `${away}; ${textOf((more === 1 ? words.neededOne : words.needed)({ women: textOf(numeral(more), locale) }), locale)}`;
-  },
-});
+export const genderCheckSentence = (check: GenderCheck & { readonly countedBy?: unknown }, locale: Locale): string => {
+  const { status, share, qualifier, gap, target, at, needed } = check;
+  const words =
+    check.countedBy === 'month'
+      ? { women: WORDS().womenMonths, neededOne: WORDS().monthNeeded, needed: WORDS().monthsNeeded }
+      : WORDS();
+  const distance = quantityAt(gap, []);
+  const ends = distance.ends === null ? [] : [distance.ends.low, distance.ends.high];
+  const decimals = decimalsFor(ends, decimalsOfEnds(share));
+  const when =
+    'date' in at
+      ? textOf(WORDS().day({ day: dayText(at.date, locale) }), locale)
+      : textOf(WORDS().year({ year: yearText(at.fiscalYear, locale) }), locale);
+  const women = isReported(share)
+    ? textOf(
+        words.women({ share: qualifiedText(percentText(share, decimals, locale), qualifier, locale), when }),
+        locale,
+      )
+    : textOf(WORDS().noShare({ when }), locale);
+  const left = isReported(target)
+    ? textOf(WORDS().against({ women, target: percentText(target.share, decimals, locale) }), locale)
+    : women;
+  const label = textOf(GENDER_STATUS_LABELS[status], locale);
+  const why = isReported(share) ? '' : reasonText(share, locale);
+  const verdict = why === '' || why === label ? label : `${label} (${why})`;
+  const result = `${left}${colon(locale)}${verdict}`;
+  const away = ends.length === 0 ? result : `${result}, ${distanceText(distance, decimals, locale)}`;
+  const more = needed.ifTotalStays;
+  if (status !== 'not-met' || !isReported(more)) return away;
+  return `${away}; ${textOf((more === 1 ? words.neededOne : words.needed)({ women: textOf(numeral(more), locale) }), locale)}`;
+};
 
 /** The ends of what a printed share stands for are written as they are, in percent; counts need one decimal. */
 function decimalsOfEnds(share: GenderCheck['share']): number {
@@ -152,42 +130,29 @@ function distanceText({ ends }: Quantity, decimals: number, locale: Locale): str
 }
 
 /** A claim of having been near a target or above it. */
-export const CONSISTENCY: Family = /* @__PURE__ */ frozen({
-  key: 'verdict',
-  labels: CLAIM_VERDICT_LABELS,
-  has: ({ supporting, contradicting, undecided, tolerancePoints }: Fields) =>
-    [supporting, contradicting, undecided].every((years) => isList(years, isYear)) &&
-    isQuantity(tolerancePoints, 'number') &&
-    !isNoValue(tolerancePoints),
-  say: ({ verdict, supporting, contradicting, undecided, tolerancePoints }: Consistency, locale: Locale): string => {
-    const points = pointsText(
-      amountText(tolerancePoints, 15, locale),
-      quantityAt(tolerancePoints as ResultValue, []).number as never,
-      locale,
-    );
-    const all = supporting.length + contradicting.length + undecided.length;
-    const counts = { supporting: String(supporting.length), all: String(all) };
-    const ofYears = textOf((isSingular(all, locale) ? WORDS().oneYear : WORDS().years)(counts), locale);
-    const list = (words: (years: Words<'years'>) => Label, years: readonly string[]) =>
-      years.length === 0
-        ? []
-        : [textOf(words({ years: years.map((year) => yearText(year, locale)).join(', ') }), locale)];
-    return [
-      textOf(WORDS().near({ points, years: ofYears }), locale),
-      ...list(WORDS().not, contradicting),
-      ...list(WORDS().undecided, undecided),
-      textOf(CLAIM_VERDICT_LABELS[verdict], locale),
-    ].join('; ');
-  },
-});
+export const consistencySentence = (
+  { verdict, supporting, contradicting, undecided, tolerancePoints }: Consistency,
+  locale: Locale,
+): string => {
+  const points = pointsText(
+    amountText(tolerancePoints, 15, locale),
+    quantityAt(tolerancePoints as ResultValue, []).number as never,
+    locale,
+  );
+  const all = supporting.length + contradicting.length + undecided.length;
+  const counts = { supporting: String(supporting.length), all: String(all) };
+  const ofYears = textOf((isSingular(all, locale) ? WORDS().oneYear : WORDS().years)(counts), locale);
+  const list = (words: (years: Words<'years'>) => Label, years: readonly string[]) =>
+    years.length === 0
+      ? []
+      : [textOf(words({ years: years.map((year) => yearText(year, locale)).join(', ') }), locale)];
+  return [
+    textOf(WORDS().near({ points, years: ofYears }), locale),
+    ...list(WORDS().not, contradicting),
+    ...list(WORDS().undecided, undecided),
+    textOf(CLAIM_VERDICT_LABELS[verdict], locale),
+  ].join('; ');
+};
 
 const yearText = (year: string, locale: Locale): string =>
   isFiscalYear(year) ? formatFiscalYear(year, { locale, style: 'short' }) : year;
-
-/** A fiscal year of whatever calendar. */
-const isYear = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}(?:[-/]\d{2})?$/.test(value) && (!value.includes('-') || isFiscalYear(value));
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : NOTHING;
-const NOTHING: Fields = /* @__PURE__ */ frozen({});

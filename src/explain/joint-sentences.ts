@@ -12,7 +12,8 @@ import { isNoValue } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
 import { allOf, numeral, quoted, type Words } from '../kernel/words.js';
 import { placeText } from './places.js';
-import { amountText, type Family, isInteger, isList, isQuantity, isText } from './sentence-parts.js';
+import { isInteger, isList, isQuantity, isText } from './result-parts.js';
+import { amountText, type Family } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   clash: ({ checks, figures }: Words<'checks' | 'figures'>) => ({
@@ -76,8 +77,6 @@ const listed = (texts: readonly string[], locale: Locale): string => {
 
 /** Checks that exclude each other: which of them is wrong, nothing says. */
 export const CLASH: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ checks, documents, figures }: Fields) =>
     isList(checks, isText) &&
     isList(documents, isText) &&
@@ -106,8 +105,6 @@ export const CLASH: Family = /* @__PURE__ */ frozen({
 
 /** A figure of which the others tell more than its own digits. */
 export const NARROWED: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: (fields: Fields) => isFigure(fields) && isQuantity(rangeOf(fields), 'possible-values'),
   say: (figure: NarrowedFigure, locale: Locale): string => {
     const ends = quantityAt(rangeOf(figure as unknown as Fields), []).ends as Ends;
@@ -120,8 +117,6 @@ const rangeOf = ({ low, high, open }: Fields): object => ({ low, high, ...(open 
 
 /** A value far from the others of its series: why, nothing says. */
 export const ODD_ONE: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ index, value, median, distance, parts }: Fields) =>
     isInteger(index) &&
     isFields(parts) &&
@@ -141,8 +136,6 @@ export const ODD_ONE: Family = /* @__PURE__ */ frozen({
 
 /** A value outside the range of the others of its series: a hint, and no more. */
 export const OUT_OF_LINE: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ index, value, qualifier, others, distance, parts }: Fields) =>
     isInteger(index) &&
     (qualifier === undefined || (QUALIFIERS as readonly unknown[]).includes(qualifier)) &&

@@ -1,13 +1,12 @@
 import { CARRY_FORWARD_STATUS_LABELS, CARRY_FORWARD_VOTE_LABELS, type CarryForward } from '../budgets/carry-forward.js';
 import { partsInNote } from '../exact/complete-amount.js';
 import type { Decimal } from '../exact/decimal.js';
-import type { Fields } from '../exact/quantity.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
-import { amountText, type Family, isQuantity, isText } from './sentence-parts.js';
+import { amountText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   lapse: { en: 'lapse', fr: 'fonds périmés' },
@@ -19,50 +18,31 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   lost: { en: 'lost', fr: 'montant perdu' },
 }));
 
-const AMOUNTS = /* @__PURE__ */ frozen([
-  'lapse',
-  'frozen',
-  'netLapse',
-  'limit',
-  'eligible',
-  'lost',
-  'overspent',
-] as const satisfies readonly (keyof CarryForward)[]);
-
 /** The amounts that are what was given, or a share of it. */
 const GIVEN = /* @__PURE__ */ frozen(['lapse', 'frozen', 'limit'] as const);
 
 /** What becomes of a lapse. What is frozen, and what is overspent, are said where there is any. */
-export const CARRY_FORWARD: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: CARRY_FORWARD_STATUS_LABELS,
-  has: ({ vote, reason, ...amounts }: Fields) =>
-    isText(vote) &&
-    Object.hasOwn(CARRY_FORWARD_VOTE_LABELS, vote) &&
-    (reason === null || (isText(reason) && Object.hasOwn(NO_VALUE_LABELS, reason))) &&
-    AMOUNTS.every((name) => isQuantity(amounts[name], 'number')),
-  say: (result: CarryForward, locale: Locale): string => {
-    const { vote, status, reason, lapse, frozen: setAside, netLapse, limit, eligible, lost, overspent } = result;
-    const words = WORDS();
-    const isOverspent = status === 'overspent';
-    const amounts: readonly (readonly [Label, Reported<Decimal>])[] = [
-      isOverspent ? [words.overspent, overspent] : [words.lapse, lapse],
-      ...(isZero(setAside) ? [] : ([[words.frozen, setAside] as const] as const)),
-      ...(isZero(setAside) || isOverspent ? [] : ([[words.netLapse, netLapse] as const] as const)),
-      ...(isOverspent ? [] : ([[words.limit, limit] as const] as const)),
-      [words.eligible, eligible],
-      [words.lost, lost],
-    ];
-    const why = reason === null ? '' : ` (${textOf(NO_VALUE_LABELS[reason], locale)})`;
-    return [
-      `${textOf(CARRY_FORWARD_VOTE_LABELS[vote], locale)}${colon(locale)}${textOf(CARRY_FORWARD_STATUS_LABELS[status], locale)}${why}`,
-      ...amounts.map(([label, amount]) => {
-        const note = GIVEN.some((name) => label === words[name]) ? noteOn(amount, locale) : '';
-        return `${textOf(label, locale)}${colon(locale)}${amountText(amount, MOST_DECIMALS, locale)}${note}`;
-      }),
-    ].join('; ');
-  },
-});
+export const carryForwardSentence = (result: CarryForward, locale: Locale): string => {
+  const { vote, status, reason, lapse, frozen: setAside, netLapse, limit, eligible, lost, overspent } = result;
+  const words = WORDS();
+  const isOverspent = status === 'overspent';
+  const amounts: readonly (readonly [Label, Reported<Decimal>])[] = [
+    isOverspent ? [words.overspent, overspent] : [words.lapse, lapse],
+    ...(isZero(setAside) ? [] : ([[words.frozen, setAside] as const] as const)),
+    ...(isZero(setAside) || isOverspent ? [] : ([[words.netLapse, netLapse] as const] as const)),
+    ...(isOverspent ? [] : ([[words.limit, limit] as const] as const)),
+    [words.eligible, eligible],
+    [words.lost, lost],
+  ];
+  const why = reason === null ? '' : ` (${textOf(NO_VALUE_LABELS[reason], locale)})`;
+  return [
+    `${textOf(CARRY_FORWARD_VOTE_LABELS[vote], locale)}${colon(locale)}${textOf(CARRY_FORWARD_STATUS_LABELS[status], locale)}${why}`,
+    ...amounts.map(([label, amount]) => {
+      const note = GIVEN.some((name) => label === words[name]) ? noteOn(amount, locale) : '';
+      return `${textOf(label, locale)}${colon(locale)}${amountText(amount, MOST_DECIMALS, locale)}${note}`;
+    }),
+  ].join('; ');
+};
 
 /** Of how many parts a total that was given has no value; what depends on it does not say so again. */
 function noteOn(amount: Reported<Decimal>, locale: Locale): string {

@@ -7,7 +7,7 @@ import { type Locale, textOf } from '../kernel/label.js';
 import { pattern } from '../kernel/pattern.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { quoted, type Words } from '../kernel/words.js';
-import { isText } from './sentence-parts.js';
+import { isText } from './result-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   table: ({ table }: Words<'table'>) => ({ en: `Table ${table}`, fr: `Tableau ${table}` }),

@@ -1,10 +1,8 @@
 import { MATERIALITY_LABELS, type Materiality } from '../budgets/materiality.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
-import { partialDateAt } from '../calendar/partial-date.js';
 import { type Fields, quantityAt } from '../exact/quantity.js';
-import { isCodedError } from '../kernel/errors.js';
-import { frozen, lazily } from '../kernel/frozen.js';
-import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
+import { lazily } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
 import { allOf, numeral, quoted, type Words } from '../kernel/words.js';
@@ -15,17 +13,8 @@ import { INDICATOR_STATUS_LABELS, type IndicatorUnit } from '../outcomes/indicat
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
 import type { CombinedResult } from '../outcomes/results-model.js';
 import type { StatusResult } from '../outcomes/status.js';
-import {
-  amountText,
-  dayText,
-  decimalsFor,
-  type Family,
-  isDay,
-  isList,
-  isQuantity,
-  isText,
-  percentText,
-} from './sentence-parts.js';
+import { isDay, isList, isQuantity } from './result-parts.js';
+import { amountText, dayText, decimalsFor, percentText } from './sentence-parts.js';
 
 /** French gives a full date an article, and a month or a year none. */
 const isWholeDay = (date: string): boolean => date.length === 10;
@@ -73,45 +62,30 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
 }));
 
 /** Whether a variance deserves an explanation. */
-export const MATERIALITY: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: MATERIALITY_LABELS,
-  has: ({ reason, ...others }: Fields) =>
-    (reason === null || (isText(reason) && Object.hasOwn(NO_VALUE_LABELS, reason))) && Object.keys(others).length === 1,
-  say: ({ status, reason }: Materiality, locale: Locale): string => {
-    const why = reason === null ? '' : ` (${textOf(NO_VALUE_LABELS[reason], locale)})`;
-    return `${textOf(WORDS().variance, locale)}${colon(locale)}${textOf(MATERIALITY_LABELS[status], locale)}${why}`;
-  },
-});
+export const materialitySentence = ({ status, reason }: Materiality, locale: Locale): string => {
+  const why = reason === null ? '' : ` (${textOf(NO_VALUE_LABELS[reason], locale)})`;
+  return `${textOf(WORDS().variance, locale)}${colon(locale)}${textOf(MATERIALITY_LABELS[status], locale)}${why}`;
+};
 
 /** The status of an indicator. */
-export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: INDICATOR_STATUS_LABELS,
-  has: ({ reason, asOf, due, actual, progress }: Fields) =>
-    isText(reason) &&
-    Object.hasOwn(STATUS_REASON_LABELS, reason) &&
-    isDay(asOf) &&
-    !isNoValue(asOf) &&
-    isDay(due) &&
-    (isQuantity(actual, 'number') || isText(actual)) &&
-    isQuantity(progress, 'share'),
-  say: (subject: StatusResult<IndicatorUnit> | CombinedResult, locale: Locale): string => {
-    const { status, reason, asOf, due, actual, progress, atLeast } = subject;
-    const least = (text: string) =>
-      atLeast === true && isReported(actual) ? textOf(WORDS().atLeast({ actual: text }), locale) : text;
-    const arithmetic = [
-      textOf(WORDS().result({ actual: least(resultText(actual, locale)) }), locale),
-      ...soFarText(subject, locale),
-      ...(isReported(due) ? [textOf(WORDS().due({ day: dayText(due, locale) }), locale)] : []),
-      textOf(WORDS().asOf({ day: dayText(asOf, locale) }), locale),
-      ...(isReported(progress) ? [progressText(progress, actual, locale)] : []),
-    ].join(', ');
-    const undated =
-      reason === 'no-due-date' && !isReported(due) ? ` (${textOf(NO_VALUE_LABELS[due.noValue], locale)})` : '';
-    return `${arithmetic}; ${textOf(STATUS_REASON_LABELS[reason], locale)}${undated}${colon(locale)}${textOf(INDICATOR_STATUS_LABELS[status], locale)}`;
-  },
-});
+export const indicatorStatusSentence = (
+  subject: StatusResult<IndicatorUnit> | CombinedResult,
+  locale: Locale,
+): string => {
+  const { status, reason, asOf, due, actual, progress, atLeast } = subject;
+  const least = (text: string) =>
+    atLeast === true && isReported(actual) ? textOf(WORDS().atLeast({ actual: text }), locale) : text;
+  const arithmetic = [
+    textOf(WORDS().result({ actual: least(resultText(actual, locale)) }), locale),
+    ...soFarText(subject, locale),
+    ...(isReported(due) ? [textOf(WORDS().due({ day: dayText(due, locale) }), locale)] : []),
+    textOf(WORDS().asOf({ day: dayText(asOf, locale) }), locale),
+    ...(isReported(progress) ? [progressText(progress, actual, locale)] : []),
+  ].join(', ');
+  const undated =
+    reason === 'no-due-date' && !isReported(due) ? ` (${textOf(NO_VALUE_LABELS[due.noValue], locale)})` : '';
+  return `${arithmetic}; ${textOf(STATUS_REASON_LABELS[reason], locale)}${undated}${colon(locale)}${textOf(INDICATOR_STATUS_LABELS[status], locale)}`;
+};
 
 /** Of periods together of which some lack a result, what the others come to, and which those are. */
 function soFarText(subject: StatusResult<IndicatorUnit> | CombinedResult, locale: Locale): string[] {
@@ -161,73 +135,42 @@ function progressText(
 }
 
 /** The parts of a breakdown beside the whole. */
-export const SUM: Family = /* @__PURE__ */ frozen({
-  key: 'verdict',
-  labels: SUM_VERDICT_LABELS,
-  has: ({ by, of, sum, total, remainder }: Fields) =>
-    isText(by) &&
-    isText(of) &&
-    Object.hasOwn(ASPECT_LABELS, of) &&
-    isQuantity(sum, 'total') &&
-    !isNoValue(sum) &&
-    isQuantity(total, 'number') &&
-    isQuantity(remainder, 'number'),
-  say: ({ by, category, of, sum, total, remainder, verdict }: DisaggregationSum, locale: Locale): string => {
-    const aspect = of === 'value' ? '' : ` (${textOf(ASPECT_LABELS[of], locale)})`;
-    const parts = {
-      by: textOf(quoted(by), locale),
-      of: aspect,
-      colon: colon(locale),
-      sum: amountText(sum, 15, locale),
-    };
-    const left = quantityAt(remainder, []).number;
-    const rest = textOf(WORDS().remainder({ remainder: amountText(remainder, 15, locale) }), locale);
-    return [
-      [
-        textOf(
-          category === undefined
-            ? WORDS().parts(parts)
-            : WORDS().ofWhich({ ...parts, category: textOf(quoted(category), locale) }),
-          locale,
-        ),
-        textOf(WORDS().whole({ total: amountText(total, 15, locale) }), locale),
-        ...(left === null || left.isZero() ? [] : [rest]),
-      ].join(', '),
-      textOf(SUM_VERDICT_LABELS[verdict], locale),
-    ].join('; ');
-  },
-});
+export const sumSentence = (
+  { by, category, of, sum, total, remainder, verdict }: DisaggregationSum,
+  locale: Locale,
+): string => {
+  const aspect = of === 'value' ? '' : ` (${textOf(ASPECT_LABELS[of], locale)})`;
+  const parts = {
+    by: textOf(quoted(by), locale),
+    of: aspect,
+    colon: colon(locale),
+    sum: amountText(sum, 15, locale),
+  };
+  const left = quantityAt(remainder, []).number;
+  const rest = textOf(WORDS().remainder({ remainder: amountText(remainder, 15, locale) }), locale);
+  return [
+    [
+      textOf(
+        category === undefined
+          ? WORDS().parts(parts)
+          : WORDS().ofWhich({ ...parts, category: textOf(quoted(category), locale) }),
+        locale,
+      ),
+      textOf(WORDS().whole({ total: amountText(total, 15, locale) }), locale),
+      ...(left === null || left.isZero() ? [] : [rest]),
+    ].join(', '),
+    textOf(SUM_VERDICT_LABELS[verdict], locale),
+  ].join('; ');
+};
 
 /** What a document says of Canada's part in a mission. */
-export const MISSION_STATUS: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: MISSION_STATUS_LABELS,
-  has: ({ from, to, label, sources, saidOf }: Fields) =>
-    Array.isArray(sources) &&
-    [from, to].every(isPartialDate) &&
-    (label === undefined || isLabel(label)) &&
-    (saidOf === undefined || isText(saidOf)),
-  say: ({ status, from, to, label, saidOf }: StatusOnDay, locale: Locale): string => {
-    const time =
-      from === undefined ? to && WORDS().to({ to }) : to === undefined ? WORDS().from({ from }) : timeBetween(from, to);
-    const said = [MISSION_STATUS_LABELS[status], ...(time ? [time] : [])]
-      .map((part) => textOf(part, locale))
-      .join(', ');
-    const told = label === undefined ? said : `${said} (${textOf(label, locale)})`;
-    return saidOf === undefined ? told : `${told}; ${textOf(WORDS().ofWhole(quoted(saidOf)), locale)}`;
-  },
-});
-
-function isPartialDate(value: unknown): boolean {
-  if (value === undefined) return true;
-  try {
-    partialDateAt(value, []);
-    return true;
-  } catch (error) {
-    if (isCodedError(error)) return false;
-    throw error;
-  }
-}
+export const missionStatusSentence = ({ status, from, to, label, saidOf }: StatusOnDay, locale: Locale): string => {
+  const time =
+    from === undefined ? to && WORDS().to({ to }) : to === undefined ? WORDS().from({ from }) : timeBetween(from, to);
+  const said = [MISSION_STATUS_LABELS[status], ...(time ? [time] : [])].map((part) => textOf(part, locale)).join(', ');
+  const told = label === undefined ? said : `${said} (${textOf(label, locale)})`;
+  return saidOf === undefined ? told : `${told}; ${textOf(WORDS().ofWhole(quoted(saidOf)), locale)}`;
+};
 
 /** A time from one day, month or year to another, or the one that it is. */
 const timeBetween = (from: string, to: string): Label =>

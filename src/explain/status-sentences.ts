@@ -1,5 +1,4 @@
-import type { Fields } from '../exact/quantity.js';
-import { frozen, lazily } from '../kernel/frozen.js';
+import { lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { colon } from '../kernel/typography.js';
 import { numeral, type Words } from '../kernel/words.js';
@@ -12,8 +11,7 @@ import {
   type StatusCountCheck,
 } from '../outcomes/status-counts.js';
 import type { CheckedStatus } from '../outcomes/statuses.js';
-import { INDICATOR_STATUS } from './program-sentences.js';
-import { type Family, isInteger, isText } from './sentence-parts.js';
+import { indicatorStatusSentence } from './program-sentences.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   states: ({ status }: Words<'status'>) => ({
@@ -37,30 +35,16 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   }),
 }));
 
-const isStatus = (value: unknown): boolean => isText(value) && Object.hasOwn(INDICATOR_STATUS_LABELS, value);
-const isCountOrNothing = (value: unknown): boolean => value === undefined || isInteger(value);
-const isCountOrNone = (value: unknown): boolean => value === null || isInteger(value);
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : NONE);
-const NONE: Fields = /* @__PURE__ */ frozen({});
-
 /** The status of an indicator beside the one that its source states. */
-export const CHECKED_STATUS: Family = /* @__PURE__ */ frozen({
-  key: 'verdict',
-  labels: STATED_VERDICT_LABELS,
-  has: (fields: Fields) =>
-    isStatus(fields['status']) &&
-    (fields['statedStatus'] === null || isStatus(fields['statedStatus'])) &&
-    INDICATOR_STATUS.has(fields),
-  say: (subject: CheckedStatus, locale: Locale): string => {
-    const { statedStatus: stated, verdict } = subject;
-    const status = stated === null ? '' : textOf(INDICATOR_STATUS_LABELS[stated], locale);
-    return [
-      INDICATOR_STATUS.say(subject as never, locale),
-      ...(stated === null ? [] : [textOf(WORDS().states({ status }), locale)]),
-      textOf(STATED_VERDICT_LABELS[verdict], locale),
-    ].join('; ');
-  },
-});
+export const checkedStatusSentence = (subject: CheckedStatus, locale: Locale): string => {
+  const { statedStatus: stated, verdict } = subject;
+  const status = stated === null ? '' : textOf(INDICATOR_STATUS_LABELS[stated], locale);
+  return [
+    indicatorStatusSentence(subject, locale),
+    ...(stated === null ? [] : [textOf(WORDS().states({ status }), locale)]),
+    textOf(STATED_VERDICT_LABELS[verdict], locale),
+  ].join('; ');
+};
 
 const shareOf = (count: number, of: number | null, locale: Locale, unread = 0): string => {
   const number = (value: number) => textOf(numeral(value), locale);
@@ -70,42 +54,24 @@ const shareOf = (count: number, of: number | null, locale: Locale, unread = 0): 
 };
 
 /** How many indicators have a status. */
-export const STATUS_COUNT: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: INDICATOR_STATUS_LABELS,
-  has: ({ count, of, unread }: Fields) => isInteger(count) && isInteger(of) && isCountOrNothing(unread),
-  say: ({ status, count, of, unread }: StatusCount, locale: Locale): string =>
-    textOf(INDICATOR_STATUS_LABELS[status], locale) + colon(locale) + shareOf(count, of, locale, unread),
-});
+export const statusCountSentence = ({ status, count, of, unread }: StatusCount, locale: Locale): string =>
+  textOf(INDICATOR_STATUS_LABELS[status], locale) + colon(locale) + shareOf(count, of, locale, unread);
 
 /** A printed count of a status. */
-export const STATUS_COUNT_CHECK: Family = /* @__PURE__ */ frozen({
-  key: 'verdict',
-  labels: COUNT_VERDICT_LABELS,
-  has: ({ status, printed, recomputed, whole }: Fields) => {
-    const [given, own] = [fieldsOf(printed), fieldsOf(recomputed)];
-    return (
-      isStatus(status) &&
-      isInteger(given['count']) &&
-      isCountOrNone(given['of']) &&
-      ['count', 'of', 'least', 'most', 'bySources'].every((name) => isInteger(own[name])) &&
-      isCountOrNothing(own['unread']) &&
-      (whole === null || (isText(whole) && Object.hasOwn(COUNTED_WHOLE_LABELS, whole)))
-    );
-  },
-  say: ({ status, printed, recomputed, whole, verdict }: StatusCountCheck, locale: Locale): string => {
-    const number = (value: number) => textOf(numeral(value), locale);
-    const { count, of, unread, least, most, bySources } = recomputed;
-    const range = textOf(WORDS().between({ least: number(least), most: number(most) }), locale);
-    const parts = [
-      textOf(WORDS().printed({ count: shareOf(printed.count, printed.of, locale) }), locale),
-      textOf(WORDS().byRule({ count: shareOf(count, of, locale, unread) }), locale) +
-        (least === most ? '' : ` (${range})`),
-      ...(bySources === count ? [] : [textOf(WORDS().bySources({ count: number(bySources) }), locale)]),
-    ].join(', ');
-    const verdictText = textOf(COUNT_VERDICT_LABELS[verdict], locale);
-    const ofWhat =
-      verdict === 'other-whole' && whole !== null ? ` (${textOf(COUNTED_WHOLE_LABELS[whole], locale)})` : '';
-    return `${textOf(INDICATOR_STATUS_LABELS[status], locale)}${colon(locale)}${parts}; ${verdictText}${ofWhat}`;
-  },
-});
+export const statusCountCheckSentence = (
+  { status, printed, recomputed, whole, verdict }: StatusCountCheck,
+  locale: Locale,
+): string => {
+  const number = (value: number) => textOf(numeral(value), locale);
+  const { count, of, unread, least, most, bySources } = recomputed;
+  const range = textOf(WORDS().between({ least: number(least), most: number(most) }), locale);
+  const parts = [
+    textOf(WORDS().printed({ count: shareOf(printed.count, printed.of, locale) }), locale),
+    textOf(WORDS().byRule({ count: shareOf(count, of, locale, unread) }), locale) +
+      (least === most ? '' : ` (${range})`),
+    ...(bySources === count ? [] : [textOf(WORDS().bySources({ count: number(bySources) }), locale)]),
+  ].join(', ');
+  const verdictText = textOf(COUNT_VERDICT_LABELS[verdict], locale);
+  const ofWhat = verdict === 'other-whole' && whole !== null ? ` (${textOf(COUNTED_WHOLE_LABELS[whole], locale)})` : '';
+  return `${textOf(INDICATOR_STATUS_LABELS[status], locale)}${colon(locale)}${parts}; ${verdictText}${ofWhat}`;
+};

@@ -12,7 +12,8 @@ import {
   type TableAttack,
 } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
-import { type Family, isInteger, isList, isText } from './sentence-parts.js';
+import { isInteger, isList, isText } from './result-parts.js';
+import type { Family } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   everyone: { en: 'all groups', fr: 'tous les groupes' },
@@ -41,31 +42,27 @@ const isAttacked = ({ group, of, least, most, values, verdict }: Fields): boolea
   Object.hasOwn(ATTACK_VERDICT_LABELS, verdict);
 
 /** What a reader makes of one withheld figure. */
-export const ATTACKED_FIGURE: Family = /* @__PURE__ */ frozen({
-  key: 'verdict',
-  labels: ATTACK_VERDICT_LABELS,
-  has: isAttacked,
-  say: ({ group, of, least, most, values, verdict }: AttackedFigure, locale: Locale): string => {
-    const who = of === 'total' ? WORDS().total : GENDER_LABELS[of];
-    const number = (count: number) => textOf(numeral(count), locale);
-    const ends = { least: number(least), most: number(most ?? least) };
-    const range =
-      most === null
-        ? textOf(WORDS().atLeast(ends), locale)
-        : least === most
-          ? ends.least
-          : textOf(WORDS().between(ends), locale);
-    const count =
-      values === null || values === 1 ? '' : ` (${textOf(WORDS().values({ values: number(values) }), locale)})`;
-    const place = `${textOf(group === null ? WORDS().everyone : quoted(group), locale)}, ${textOf(who, locale)}`;
-    return `${place}${colon(locale)}${range}${count}; ${textOf(ATTACK_VERDICT_LABELS[verdict], locale)}`;
-  },
-});
+export const attackedFigureSentence = (
+  { group, of, least, most, values, verdict }: AttackedFigure,
+  locale: Locale,
+): string => {
+  const who = of === 'total' ? WORDS().total : GENDER_LABELS[of];
+  const number = (count: number) => textOf(numeral(count), locale);
+  const ends = { least: number(least), most: number(most ?? least) };
+  const range =
+    most === null
+      ? textOf(WORDS().atLeast(ends), locale)
+      : least === most
+        ? ends.least
+        : textOf(WORDS().between(ends), locale);
+  const count =
+    values === null || values === 1 ? '' : ` (${textOf(WORDS().values({ values: number(values) }), locale)})`;
+  const place = `${textOf(group === null ? WORDS().everyone : quoted(group), locale)}, ${textOf(who, locale)}`;
+  return `${place}${colon(locale)}${range}${count}; ${textOf(ATTACK_VERDICT_LABELS[verdict], locale)}`;
+};
 
 /** What a reader makes of a table. */
 export const TABLE_ATTACK: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: ATTACK_VERDICT_LABELS,
   has: ({ figures, holds, findings, table }: Fields) =>
     typeof holds === 'boolean' &&
     Array.isArray(findings) &&
@@ -90,8 +87,6 @@ export const TABLE_ATTACK: Family = /* @__PURE__ */ frozen({
 
 /** Money beside people. */
 export const MONEY_AND_PEOPLE: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ findings, compared, missing, faulty }: Fields) =>
     isInteger(compared) &&
     isInteger(missing) &&

@@ -19,19 +19,8 @@ import { STAFFING_BASIS_LABELS } from '../staffing/basis.js';
 import type { FullTimeEquivalents } from '../staffing/fte.js';
 import type { Vacancy } from '../staffing/vacancy.js';
 import { messageText } from './finding-sentence.js';
-import {
-  amountText,
-  dayText,
-  decimalsFor,
-  type Family,
-  isDay,
-  isInteger,
-  isList,
-  isQuantity,
-  isText,
-  percentText,
-  reasonText,
-} from './sentence-parts.js';
+import { isDay, isInteger, isList, isQuantity, isText } from './result-parts.js';
+import { amountText, dayText, decimalsFor, type Family, percentText, reasonText } from './sentence-parts.js';
 
 export const WORDS = /* @__PURE__ */ lazily(() => ({
   asOf: ({ day }: Words<'day'>) => ({ en: `as of ${day}`, fr: `au ${day}` }),
@@ -103,8 +92,6 @@ const ofRows = (
 
 /** The follow-up of many recommendations. */
 export const FOLLOW_UPS: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: (fields: Fields) => isText(fields['asOf']) && isDay(fields['asOf']) && areRows(fields, FOLLOW_UP_STATUS_LABELS),
   say: (many: FollowUps, locale: Locale): string => {
     const day = textOf(WORDS().asOf({ day: dayText(many.asOf, locale) }), locale);
@@ -114,8 +101,6 @@ export const FOLLOW_UPS: Family = /* @__PURE__ */ frozen({
 
 /** Whether the people of a team may leave. */
 export const TEAM_READINESS: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: (fields: Fields) => areRows(fields, READINESS_STATUS_LABELS),
   say: (team: TeamReadiness, locale: Locale): string =>
     ofRows(team, WORDS().people, READINESS_STATUS_LABELS, locale).join('; '),
@@ -123,8 +108,6 @@ export const TEAM_READINESS: Family = /* @__PURE__ */ frozen({
 
 /** What the margins of a table determine. */
 export const SOLVED_MARGINS: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ consistent, entries, findings }: Fields) =>
     typeof consistent === 'boolean' &&
     isList(findings, isFinding) &&
@@ -146,8 +129,6 @@ export const SOLVED_MARGINS: Family = /* @__PURE__ */ frozen({
 
 /** Positions that are authorized and not filled, alone. */
 export const VACANCY: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ basis, authorized, actual, vacant, vacancyShare, ...others }: Fields) =>
     isText(basis) &&
     Object.hasOwn(STAFFING_BASIS_LABELS, basis) &&
@@ -172,8 +153,6 @@ export const VACANCY: Family = /* @__PURE__ */ frozen({
 
 /** Full-time equivalents of records of staff. */
 export const FULL_TIME_EQUIVALENTS: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ fiscalYear, method, fte, known, headcount, findings }: Fields) =>
     isText(fiscalYear) &&
     isText(method) &&
@@ -194,8 +173,6 @@ export const FULL_TIME_EQUIVALENTS: Family = /* @__PURE__ */ frozen({
 
 /** Between which shares the one behind a count lies. */
 export const WILSON_INTERVAL: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ share, low, high, confidence, denominator, cautions = [] }: Fields) =>
     isShare(share) &&
     isList(cautions, isFinding) &&
@@ -223,8 +200,6 @@ const intervalText = (confidence: ResultValue, [low = '', high = '']: readonly s
 
 /** Cases of misconduct for what they are divided by. */
 export const MISCONDUCT_RATE: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ measure, rate, approximate, interval }: Fields) => {
     const { low, high, confidence } = Object(interval) as Fields;
     return (

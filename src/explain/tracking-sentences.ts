@@ -1,5 +1,4 @@
-import type { Fields } from '../exact/quantity.js';
-import { frozen, lazily } from '../kernel/frozen.js';
+import { lazily } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
@@ -12,8 +11,8 @@ import {
   type RequirementCheck,
 } from '../program/readiness.js';
 import type { FollowUp } from '../program/recommendations.js';
-import { FOLLOW_UP_CLOCK_LABELS, FOLLOW_UP_STATUS_LABELS } from '../program/standing.js';
-import { dayText, type Family, isDay, isInteger, isList, isText } from './sentence-parts.js';
+import { FOLLOW_UP_STATUS_LABELS } from '../program/standing.js';
+import { dayText } from './sentence-parts.js';
 
 interface Gap {
   readonly count: Label;
@@ -64,58 +63,36 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   expiring: { en: 'valid, but soon to expire', fr: 'valides, mais bientôt expirées' },
 }));
 
-const isWholeDay = (day: unknown): boolean => isDay(day) && !isNoValue(day);
-const isDays = (value: unknown): boolean => isNoValue(value) || isInteger(value);
-const isAge = (value: unknown): boolean => {
-  const { from, to } = Object(value) as Fields;
-  return isNoValue(value) || (isInteger(from) && isInteger(to));
-};
-
 /** The follow-up of a recommendation. */
-export const FOLLOW_UP: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: FOLLOW_UP_STATUS_LABELS,
-  has: ({ asOf, clock, due, revisedDue, completedOn, countedTo, ...others }: Fields) =>
-    isWholeDay(asOf) &&
-    isText(clock) &&
-    Object.hasOwn(FOLLOW_UP_CLOCK_LABELS, clock) &&
-    [due, revisedDue, completedOn, countedTo, others['statedOn']].every(isDay) &&
-    [others['daysPastDue'], others['daysPastRevisedDue']].every(isDays) &&
-    isAge(others['age']) &&
-    isStated(others['statedStatus']),
-  say: (subject: FollowUp, locale: Locale): string => {
-    const { status, asOf, clock, due, completedOn, age, ongoing } = subject;
-    const say = (label: Label) => textOf(label, locale);
-    const done = isReported(completedOn) ? [WORDS().completed({ day: dayText(completedOn, locale) })] : [];
-    const parts = [...datesOf(subject, locale), ...done].map(say);
-    const gaps = gapsOf(subject).map(say);
-    const isRunning = !isReported(completedOn);
-    const isPlain = isRunning && gaps.length === 1;
-    const when = isPlain
-      ? [say(daysBeside(subject, locale))]
-      : isRunning
-        ? [say(WORDS().asOf({ day: dayText(asOf, locale) }))]
-        : [];
-    const facts = [...parts, ...when].join(', ') + (gaps.length === 0 || isPlain ? '' : ` (${gaps.join(', ')})`);
-    const why = isNoValue(due) && clock !== 'not-started' ? ` (${dueText(subject, locale)})` : '';
-    const notes = [
-      ...(ongoing && status !== 'ongoing' ? [say(WORDS().goesOn)] : []),
-      ...(isReported(age) ? [`${say(WORDS().age)}${colon(locale)}${say(ageLabel(age))}`] : []),
-      ...statedText(subject, locale),
-    ];
-    const head = `${facts}${colon(locale)}${say(FOLLOW_UP_STATUS_LABELS[status])}${why}`;
-    return [head, ...notes].join('; ');
-  },
-});
+export const followUpSentence = (subject: FollowUp, locale: Locale): string => {
+  const { status, asOf, clock, due, completedOn, age, ongoing } = subject;
+  const say = (label: Label) => textOf(label, locale);
+  const done = isReported(completedOn) ? [WORDS().completed({ day: dayText(completedOn, locale) })] : [];
+  const parts = [...datesOf(subject, locale), ...done].map(say);
+  const gaps = gapsOf(subject).map(say);
+  const isRunning = !isReported(completedOn);
+  const isPlain = isRunning && gaps.length === 1;
+  const when = isPlain
+    ? [say(daysBeside(subject, locale))]
+    : isRunning
+      ? [say(WORDS().asOf({ day: dayText(asOf, locale) }))]
+      : [];
+  const facts = [...parts, ...when].join(', ') + (gaps.length === 0 || isPlain ? '' : ` (${gaps.join(', ')})`);
+  const why = isNoValue(due) && clock !== 'not-started' ? ` (${dueText(subject, locale)})` : '';
+  const notes = [
+    ...(ongoing && status !== 'ongoing' ? [say(WORDS().goesOn)] : []),
+    ...(isReported(age) ? [`${say(WORDS().age)}${colon(locale)}${say(ageLabel(age))}`] : []),
+    ...statedText(subject, locale),
+  ];
+  const head = `${facts}${colon(locale)}${say(FOLLOW_UP_STATUS_LABELS[status])}${why}`;
+  return [head, ...notes].join('; ');
+};
 
 /** Why there is no due date; where that is not the status itself, of what it is the reason. */
 function dueText({ status, due }: FollowUp, locale: Locale): string {
   const reason = isNoValue(due) ? textOf(NO_VALUE_LABELS[due.noValue], locale) : '';
   return status === 'no-due-date' ? reason : `${textOf(WORDS().noDate, locale)}${colon(locale)}${reason}`;
 }
-
-const isStated = (value: unknown): boolean =>
-  isNoValue(value) || (isText(value) && Object.hasOwn(RECOMMENDATION_STATUS_LABELS, value));
 
 /** What the tracker says, where no day of completion does; of what is closed, where it says of which day. */
 function statedText({ clock, completedOn, statedStatus, statedOn }: FollowUp, locale: Locale): string[] {
@@ -163,40 +140,34 @@ const ageLabel = ({ from, to }: { readonly from: number; readonly to: number }):
   from === to ? daysLabel(from) : WORDS().fromTo({ from: numeral(from), to: numeral(to) });
 
 /** How a person stands to a requirement. */
-export const REQUIREMENT_CHECK: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: REQUIREMENT_STATUS_LABELS,
-  has: ({ requirement, met, completedOn, validUntil }: Fields) =>
-    isText(requirement) && typeof met === 'boolean' && isDay(completedOn) && isDay(validUntil),
-  say: ({ requirement, status, completedOn, validUntil }: RequirementCheck, locale: Locale): string => {
-    const facts = isNoValue(completedOn)
-      ? []
-      : [
-          WORDS().met({ day: dayText(completedOn, locale) }),
-          isNoValue(validUntil) ? WORDS().withoutEnd : WORDS().validUntil({ day: dayText(validUntil, locale) }),
-        ];
-    const parts = [quoted(requirement), ...facts].map((part) => textOf(part, locale)).join(', ');
-    return `${parts}${colon(locale)}${textOf(REQUIREMENT_STATUS_LABELS[status], locale)}`;
-  },
-});
+export const requirementCheckSentence = (
+  { requirement, status, completedOn, validUntil }: RequirementCheck,
+  locale: Locale,
+): string => {
+  const facts = isNoValue(completedOn)
+    ? []
+    : [
+        WORDS().met({ day: dayText(completedOn, locale) }),
+        isNoValue(validUntil) ? WORDS().withoutEnd : WORDS().validUntil({ day: dayText(validUntil, locale) }),
+      ];
+  const parts = [quoted(requirement), ...facts].map((part) => textOf(part, locale)).join(', ');
+  return `${parts}${colon(locale)}${textOf(REQUIREMENT_STATUS_LABELS[status], locale)}`;
+};
 
 /** Whether a person may leave. */
-export const READINESS: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: READINESS_STATUS_LABELS,
-  has: ({ person, departure, until, outstanding, expiring }: Fields) =>
-    isText(person) && isWholeDay(departure) && isDay(until) && isList(outstanding, isText) && isList(expiring, isText),
-  say: ({ person, status, departure, until, outstanding, expiring }: Readiness, locale: Locale): string => {
-    const say = (label: Label) => textOf(label, locale);
-    const who = say(WORDS().leaving({ person: say(quoted(person)), day: dayText(departure, locale) }));
-    const end = isNoValue(until) ? [] : [say(WORDS().until({ day: dayText(until, locale) }))];
-    const lists = (
-      [
-        ['outstanding', outstanding],
-        ['expiring', expiring],
-      ] as const
-    ).flatMap(([name, ids]) => (ids.length === 0 ? [] : [`${say(WORDS()[name])}${colon(locale)}${say(allOf(ids))}`]));
-    const head = `${[who, ...end].join(', ')}${colon(locale)}${say(READINESS_STATUS_LABELS[status])}`;
-    return [head, ...lists].join('; ');
-  },
-});
+export const readinessSentence = (
+  { person, status, departure, until, outstanding, expiring }: Readiness,
+  locale: Locale,
+): string => {
+  const say = (label: Label) => textOf(label, locale);
+  const who = say(WORDS().leaving({ person: say(quoted(person)), day: dayText(departure, locale) }));
+  const end = isNoValue(until) ? [] : [say(WORDS().until({ day: dayText(until, locale) }))];
+  const lists = (
+    [
+      ['outstanding', outstanding],
+      ['expiring', expiring],
+    ] as const
+  ).flatMap(([name, ids]) => (ids.length === 0 ? [] : [`${say(WORDS()[name])}${colon(locale)}${say(allOf(ids))}`]));
+  const head = `${[who, ...end].join(', ')}${colon(locale)}${say(READINESS_STATUS_LABELS[status])}`;
+  return [head, ...lists].join('; ');
+};

@@ -7,7 +7,6 @@ import { isNoValue } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
 import { ACTIVE_DEFINITION_LABELS, type ActiveMissions, type MissionsOnDay } from '../missions/active.js';
 import { UNCERTAIN_REASON_LABELS } from '../missions/certainty.js';
-import { type Country, countries } from '../missions/countries.js';
 import type { MissionCount } from '../missions/counts.js';
 import type { MissionsInCountry } from '../missions/in-country.js';
 import type { MissionLineage } from '../missions/lineage.js';
@@ -17,20 +16,11 @@ import { COUNT_VERDICT_LABELS } from '../outcomes/status-counts.js';
 import type { IndicatorStatuses } from '../outcomes/statuses.js';
 import type { StaffingMeasures } from '../staffing/staffing.js';
 import { labelIn } from './labels.js';
-import { MISSION_STATUS } from './program-sentences.js';
-import {
-  amountText,
-  dayText,
-  type Family,
-  isDay,
-  isInteger,
-  isList,
-  isQuantity,
-  isText,
-  percentText,
-} from './sentence-parts.js';
-import { STATUS_COUNT, STATUS_COUNT_CHECK } from './status-sentences.js';
+import { missionStatusSentence } from './program-sentences.js';
+import { isDay, isInteger, isList, isQuantity, isText } from './result-parts.js';
+import { amountText, dayText, type Family, percentText } from './sentence-parts.js';
 import { counted, isFinding, said, WORDS as TALLY_WORDS, tally, VACANCY } from './tally-sentences.js';
+import { isOfKind } from './verdict-kinds.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   active: { en: 'missions active for certain', fr: 'missions certainement actives' },
@@ -60,8 +50,6 @@ const ofFindings = (findings: readonly unknown[], locale: Locale): string[] =>
 
 /** The missions that were active on a day or in a year, or those of one way to count. */
 export const ACTIVE_MISSIONS: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ label, date, fiscalYear, definition, active, uncertain }: Fields) =>
     (isLabel(label) ||
       isDayItself(date) ||
@@ -80,37 +68,27 @@ export const ACTIVE_MISSIONS: Family = /* @__PURE__ */ frozen({
   },
 });
 
-const countryOf = (code: unknown): Country | undefined => countries().find((one) => one.code === code);
-
 /** The missions in a country. */
 export const MISSIONS_IN_COUNTRY: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
-  has: ({ country, on, certain, uncertain }: Fields) =>
-    countryOf(country) !== undefined &&
+  has: ({ country, label, on, certain, uncertain }: Fields) =>
+    isText(country) &&
+    isLabel(label) &&
     (on === undefined || isDayItself(on)) &&
     [certain, uncertain].every((all) => isList(all, isMissionRow)),
-  say: ({ country, on, certain, uncertain }: MissionsInCountry<unknown>, locale: Locale): string => {
-    const { en, fr } = countryOf(country) as Country;
-    return [
-      (locale === 'fr-CA' ? fr : en)[0],
+  say: ({ label, on, certain, uncertain }: MissionsInCountry<unknown>, locale: Locale): string =>
+    [
+      textOf(label, locale),
       ...(on === undefined ? [] : [dayText(on, locale)]),
       counted(WORDS().there, certain.length, locale),
       counted(WORDS().maybeThere, uncertain.length, locale),
-    ].join('; ');
-  },
+    ].join('; '),
 });
 
-const isStatus = (value: unknown): boolean => {
-  const id = fieldsOf(value)['status'];
-  return isText(id) && Object.hasOwn(MISSION_STATUS.labels, id) && MISSION_STATUS.has(fieldsOf(value));
-};
+const isStatus = (value: unknown): boolean => isOfKind('missionStatus', fieldsOf(value));
 const isReason = (value: unknown): boolean => isText(value) && Object.hasOwn(UNCERTAIN_REASON_LABELS, value);
 
 /** The status of a mission on a day. */
 export const MISSION_STATUS_ON: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ mission, date, statuses, possible, findings }: Fields) =>
     hasName(mission) &&
     isDayItself(date) &&
@@ -119,7 +97,7 @@ export const MISSION_STATUS_ON: Family = /* @__PURE__ */ frozen({
     isList(findings, isFinding),
   say: (found: MissionStatusOn<{ readonly label: Label }>, locale: Locale): string => {
     const { mission, date, statuses, possible, findings } = found;
-    const say = (status: unknown): string => MISSION_STATUS.say(status as never, locale);
+    const say = (status: unknown): string => missionStatusSentence(status as never, locale);
     const why = (reasons: (typeof possible)[number]['reasons']): string =>
       reasons.map((reason) => textOf(UNCERTAIN_REASON_LABELS[reason], locale)).join(', ');
     return [
@@ -134,8 +112,6 @@ export const MISSION_STATUS_ON: Family = /* @__PURE__ */ frozen({
 
 /** What came before and after a mission. */
 export const MISSION_LINEAGE: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ mission, predecessors, successors }: Fields) =>
     hasName(mission) && [predecessors, successors].every((all) => isList(all, hasName)),
   say: ({ mission, predecessors, successors }: MissionLineage<{ readonly label: Label }>, locale: Locale): string => {
@@ -155,8 +131,6 @@ const vacancyIn = ({ basis, authorized, actual, vacant, vacancyShare }: Fields):
 
 /** What the staff figures of a year come to. */
 export const STAFFING_MEASURES: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ fiscalYear, deployed, deploymentsPerFte, total, headcount, cautions, ...row }: Fields) =>
     isText(fiscalYear) &&
     [deployed, deploymentsPerFte, total].every((one) => isQuantity(one, 'number')) &&
@@ -178,8 +152,6 @@ export const STAFFING_MEASURES: Family = /* @__PURE__ */ frozen({
 
 /** Amounts of a year beside those of the year before. */
 export const BUDGET_CHANGE: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ fiscalYear, previousFiscalYear, current, previous, change, changeShare, cautions }: Fields) =>
     [fiscalYear, previousFiscalYear].every(isText) &&
     [current, previous].every((total) => isQuantity(total, 'total')) &&
@@ -205,14 +177,12 @@ export const BUDGET_CHANGE: Family = /* @__PURE__ */ frozen({
 
 /** The statuses of many indicators, and the printed counts of them. */
 export const INDICATOR_STATUSES: Family = /* @__PURE__ */ frozen({
-  key: null,
-  labels: {},
   has: ({ asOf, rows, counts, unread, checks, findings }: Fields) =>
     isDayItself(asOf) &&
     isList(rows, () => true) &&
-    isList(counts, (one) => STATUS_COUNT.has(fieldsOf(one)) && isText(fieldsOf(one)['status'])) &&
+    isList(counts, (one) => isOfKind('statusCount', fieldsOf(one))) &&
     isInteger(unread) &&
-    isList(checks, (one) => STATUS_COUNT_CHECK.has(fieldsOf(one))) &&
+    isList(checks, (one) => isOfKind('statusCountCheck', fieldsOf(one))) &&
     isList(findings, isFinding),
   say: ({ asOf, rows, counts, unread, checks, findings }: IndicatorStatuses, locale: Locale): string => {
     const all = counts.flatMap(({ status, count }) =>

@@ -3,6 +3,7 @@ import { anyDateShape } from '../calendar/shapes.js';
 import { ambiguousName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { keysOf } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
@@ -23,6 +24,8 @@ import { presentRegistry } from './shapes.js';
 export interface MissionsInCountry<M> {
   /** ISO 3166-1 alpha-2. */
   readonly country: CountryCode;
+  /** What the country is called. */
+  readonly label: Label;
   /** The day that was asked for; none where the question was about all times. */
   readonly on?: CalendarDate;
   /** Missions that were in the country for certain, with the lines that say so. */
@@ -86,8 +89,10 @@ export function missionsInCountry<
   const isCertain = ({ reasons }: Judged): boolean => reasons.length === 0;
   const certain = rows.filter((row) => row.said.some(isCertain));
   const uncertain = rows.filter((row) => row.said.length > 0 && !row.said.some(isCertain));
+  const { code, en, fr } = countries[0] as Country;
   return {
-    country: (countries[0] as Country).code,
+    country: code,
+    label: { en: en[0] as string, fr: fr[0] as string },
     ...(on !== undefined && { on }),
     certain: certain.map(({ said: all, ...row }) => ({ ...row, sources: sourcesOf(all.filter(isCertain)) })),
     uncertain: uncertain.map(({ said: all, ...row }) => {

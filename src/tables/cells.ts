@@ -3,7 +3,6 @@ import { type Decimal, decimalAt, exactly, isTaggedDecimal, roundTo } from '../e
 import { kindOf } from '../exact/quantity.js';
 import { onScale, type Scale } from '../exact/quantity-text.js';
 import { isNumberAsText } from '../exact/result-keys.js';
-import { explain } from '../explain/explain.js';
 import { isCalculation } from '../explain/reconciliation-shape.js';
 import { calculationText } from '../figures/arithmetic-text.js';
 import { invalidArgument } from '../kernel/check.js';
@@ -15,6 +14,7 @@ import { MARKS } from '../kernel/typography.js';
 import type { Program } from '../program/program-model.js';
 import { mayBeFiscalYear } from './keys.js';
 import { resultLabel, valueText } from './labels.js';
+import { cautionText } from './notes.js';
 import { type CellWriter, EXPECTED, isFinding, type Place } from './spread.js';
 
 /** How cells are written as text. */
@@ -50,8 +50,7 @@ function singleText(value: unknown, place: Place, form: TextForm): string | unde
   if (locale === undefined) return form.isNamed && isFinding(value) ? withGuard(value.code) : undefined;
   if (isLabel(value)) return withGuard(textOf(value, locale));
   if (!isFinding(value)) return undefined;
-  const sentence = explain(value, { locale, ...(form.program && { program: form.program }) });
-  return withGuard(withLongYears(sentence, locale));
+  return withGuard(withLongYears(cautionText(value, { locale, program: form.program }), locale));
 }
 
 /** A sentence with its fiscal years as they stand in cells of their own. */

@@ -1,8 +1,7 @@
 import { type Fields, isFields, kindOf, type ResultValue } from '../exact/quantity.js';
 import { quantityText } from '../exact/quantity-text.js';
 import type { Finding } from '../explain/codes.js';
-import { explain } from '../explain/explain.js';
-import { sentenceFor } from '../explain/messages.js';
+import { findingSentence } from '../explain/finding-sentence.js';
 import { isCount } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
@@ -76,9 +75,7 @@ function cautionsOf({ cautions }: Fields, reader: Reader): { readonly about: unk
 
 /** A finding as its sentence, or its code where it is none of ours. */
 export const cautionText = (caution: Finding, { locale, program }: Reader): string =>
-  sentenceFor(caution.code, caution.operands) === undefined
-    ? caution.code
-    : explain(caution, { locale, ...(program && { program }) });
+  findingSentence(caution, locale, program) ?? caution.code;
 
 /** For whom a table is written, and of whose program. */
 export interface Reader {

@@ -12,8 +12,8 @@ import {
   quantityText,
 } from '../exact/quantity-text.js';
 import { isNumberAsText } from '../exact/result-keys.js';
-import { verdictOf } from '../explain/families.js';
 import { judgedIn } from '../explain/reconciliation-shape.js';
+import { verdictOf } from '../explain/verdict-kinds.js';
 import { withWords } from '../figures/qualifiers.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';

@@ -35,15 +35,15 @@ const TYPES = {
 /** The browser of this machine; `undefined` where there is none. */
 export const executable = EXECUTABLES.find((path) => existsSync(path));
 
-/** Serves a folder on the loopback interface, and hands its address to a function. */
-export async function serving(folder, use) {
+/** Serves a folder on the loopback interface, with headers of its own, and hands its address to a function. */
+export async function serving(folder, use, headers = {}) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     // What every browser asks for by itself.
     if (path === '/favicon.ico') return response.writeHead(204).end();
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     return response.end(readFileSync(file));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

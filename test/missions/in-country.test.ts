@@ -41,7 +41,7 @@ describe('missionsInCountry', () => {
   it('takes a code of three letters, and gives one of two', () => {
     const two = missionsInCountry(missionRegistry, { country: 'HT', on: '2017-10-15' });
     expect(missionsInCountry(missionRegistry, { country: 'HTI', on: '2017-10-15' })).toEqual(two);
-    expect([two.country, two.on]).toEqual(['HT', '2017-10-15']);
+    expect([two.country, two.label, two.on]).toEqual(['HT', { en: 'Haiti', fr: 'Haïti' }, '2017-10-15']);
     expect(two.certain[0]?.sources[0]).toEqual({ document: 'evaluation-2015-2020', line: 83 });
     expect(ids(missionsInCountry([one([host('HTI')])], { country: 'HT' }).certain)).toEqual(['a']);
   });

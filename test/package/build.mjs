@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
 import { declarationsByDoor } from './declarations.mjs';
+import { sharedSchemas } from './shared-schemas.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 const pathOf = (file) => new URL(file, dist);
@@ -21,7 +22,15 @@ writeFileSync(pathOf('index.d.ts'), `export * from './index.cjs';\n`);
 writeFileSync(pathOf('data.d.ts'), `import './index.js';\nexport * from './data.cjs';\n`);
 writeFileSync(pathOf('schemas.d.ts'), doors['schemas.d.cts'].replaceAll(/(from '.\/\w+)\.cjs'/g, `$1.js'`));
 
+// One file for pages has nothing that the main door lacks.
+const source = readFileSync(new URL('../../src/browser.ts', import.meta.url), 'utf8');
+const names = [...source.matchAll(/^export \{([^}]+)\} from/gm)].flatMap(([, list]) => list.match(/\w+/g));
+writeFileSync(pathOf('browser.d.ts'), `export { ${names.join(', ')} } from './index.js';\n`);
+
 // The JSON Schemas as a file, for tools that do not run JavaScript.
 const { jsonSchemas } = await import(pathOf('schemas.js'));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-writeFileSync(pathOf('schemas.json'), `${JSON.stringify({ $comment: `cpa-ipp ${version}`, ...jsonSchemas() })}\n`);
+writeFileSync(
+  pathOf('schemas.json'),
+  `${JSON.stringify({ $comment: `cpa-ipp ${version}`, ...sharedSchemas(jsonSchemas()) })}\n`,
+);

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as data from '../../src/data.js';
 import { ROOT } from '../support/sources.js';
-import { fromBrief, inBrief, PIECES } from './brief-json.js';
+import { fromBrief } from './brief-json.js';
+import { inBrief } from './in-brief.js';
 import { literalsAsJson } from './json-literals.js';
 
 const LONG = 'x'.repeat(2000);
@@ -22,14 +23,31 @@ describe('large tables of the data', () => {
   });
 
   it('come back from brief texts, whatever they hold', () => {
-    const pieces = Object.entries(PIECES).flatMap(([key, piece]) => [piece, key, `~${key}`, '~', '"', '\\']);
-    const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string())).map((parts) => parts.join(''));
+    const words = fc.constantFrom('~', '~~', '!', '"', '\\', '\t', '$', 'printed', 'a much longer text, to be a piece');
+    const text = fc.array(fc.oneof(words, fc.string())).map((parts) => parts.join(''));
+    const row = fc.dictionary(words, fc.oneof(words, text, fc.integer()));
     fc.assert(
-      fc.property(fc.oneof(text, fc.jsonValue(), fc.dictionary(text, text)), (value) => {
+      fc.property(fc.oneof(text, fc.jsonValue(), fc.array(row, { maxLength: 30 })), (value) => {
         const json = JSON.stringify(value);
         expect(JSON.stringify(fromBrief(inBrief(json)))).toBe(json);
       }),
     );
+  });
+
+  it('have pieces made of pieces, and never more than there are names for', () => {
+    const phrase = 'a phrase that comes again';
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      [`a longer key ${index % 150}`]: phrase,
+      source: { [`line ${index}`]: { 'another key': phrase } },
+    }));
+    const json = JSON.stringify([...rows, ...rows, ...rows]);
+    const brief = inBrief(json);
+    expect(fromBrief(brief)).toEqual(JSON.parse(json));
+    expect(brief.length).toBeLessThan(json.length * 0.7);
+    const pieces = brief.split('\t').slice(0, -1);
+    expect(pieces.some((piece) => piece.slice(1).includes('~'))).toBe(true);
+    expect(new Set(pieces.map((piece) => piece[0])).size).toBe(pieces.length);
+    expect(inBrief('{"a":1,"b":"~"}')).toBe('{"a":1,"b":"\\u007e"}');
   });
 
   it.each([

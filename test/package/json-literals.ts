@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { inBrief } from './brief-json.js';
+import { inBrief } from './in-brief.js';
 
 /*
  * Engines read JSON in a third of the time that they take for the same as code, and data is read when its door is

@@ -40,21 +40,37 @@ for (const format of ['esm', 'cjs']) {
   }
   // Guards the guard: zod is seen where it is loaded.
   assert.ok(foreign(loadedBy('schemas', format)).some((file) => file.startsWith('node_modules/zod/')));
+  if (format === 'esm')
+    assert.deepEqual(loadedBy('browser', format), ['dist/browser.js'], 'cpa-ipp/browser is not one file');
   const data = foreign(loadedBy('data', format));
   assert.deepEqual(data, [], `cpa-ipp/data (${format}) loads more than its own files`);
   console.log(`ok: ${format}: cpa-ipp loads decimal.js, cpa-ipp/data nothing`);
 }
 
-// Errors name the functions that they come from, and no shape is one of them: two of one name get a number each when they are put into one file.
-for (const door of ['index', 'data', 'schemas', 'index.module', 'schemas.module']) {
-  for (const ending of door.endsWith('.module') ? ['.js'] : ['.js', '.cjs']) {
-    const functions = Object.entries(await import(pathToFileURL(resolve(dist, `${door}${ending}`)))).filter(
-      ([name, value]) => typeof value === 'function' && name !== 'default' && !name.endsWith('Shape'),
+/** The values that a door exports, by its source, which only re-exports by name. */
+const valuesOf = (door) =>
+  [...readFileSync(resolve(root, 'src', `${door}.ts`), 'utf8').matchAll(/^export \{([^}]+)\} from/gm)]
+    .flatMap(([, list]) => list.split(',').map((name) => name.trim()))
+    .filter((name) => name !== '' && !name.startsWith('type '))
+    .sort();
+
+// Errors name the functions that they come from, and a door hands out nothing but what its source does.
+for (const door of ['index', 'data', 'schemas', 'browser', 'index.module', 'schemas.module']) {
+  for (const ending of door.endsWith('.module') || door === 'browser' ? ['.js'] : ['.js', '.cjs']) {
+    const handedOut = Object.entries(await import(pathToFileURL(resolve(dist, `${door}${ending}`)))).filter(
+      ([name]) => !['default', '__esModule', 'module.exports'].includes(name),
     );
+    const names = handedOut.map(([name]) => name).sort();
+    assert.deepEqual(
+      names,
+      valuesOf(door.replace('.module', '')),
+      `${door}${ending} hands out other names than its source`,
+    );
+    const functions = handedOut.filter(([, value]) => typeof value === 'function');
     for (const [name, value] of functions) assert.equal(value.name, name, `${door}${ending}: ${name} has another name`);
   }
 }
-console.log('ok: functions have the names under which they are exported');
+console.log('ok: doors hand out what their sources do, and functions have the names under which they are exported');
 
 /** All declaration files that can be reached from one, and the packages that they name. */
 function declarationsFrom(entry) {

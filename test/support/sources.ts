@@ -37,6 +37,8 @@ export const lineAt = (text: string, position: number): number => text.slice(0, 
 
 /** The doors of the package and the files behind them. */
 export const DOORS = {
+  // First, for its names to be looked up in the main door, which has them too.
+  'cpa-ipp/browser': 'src/browser.ts',
   'cpa-ipp': 'src/index.ts',
   'cpa-ipp/schemas': 'src/schemas.ts',
   'cpa-ipp/data': 'src/data.ts',

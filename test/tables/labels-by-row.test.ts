@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '../../src/explain/families.js';
+import { verdictOf } from '../../src/explain/verdict-kinds.js';
 import * as library from '../../src/index.js';
 import { valueText } from '../../src/tables/labels.js';
 import { FUNCTIONS, VALID } from '../support/calls.js';

@@ -1,0 +1,1 @@
+export function sharedSchemas<T extends object>(document: T): T;
