@@ -5,7 +5,7 @@ import type { FindingOf } from '../kernel/codes.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import { bothOf } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
-import { allOf, anyOf, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+import { allOf, anyOf, forCount, messagesOf, numeral, quoted, rowText } from '../kernel/words.js';
 import { categoriesOf, currencyOf, partnersOf } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, type BudgetPeriod, type BudgetPhase } from './model.js';
@@ -130,10 +130,10 @@ export const SEVERAL_PERIODS = /* @__PURE__ */ message(
   'several-periods',
 );
 export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', (details, of) => {
-  const [cell, first] = [cellLabel(details, of, details.phase), numeral(details.first)];
+  const [cell, first] = [cellLabel(details, of, details.phase), rowText(details.first)];
   return {
-    en: `${cell.en} is given twice with the same revision, first at index ${first.en}; both lines stay, and no sum takes both: leave one out, or tell them apart by a revision or an item`,
-    fr: `${cell.fr} est donné deux fois avec la même révision, d'abord à l'indice ${first.fr}; les deux lignes restent, et aucune somme n'accepte les deux : en retirer une, ou les distinguer par une révision ou un poste`,
+    en: `${cell.en} is given twice with the same revision, first in ${first.en}; both lines stay, and no sum takes both: leave one out, or tell them apart by a revision or an item`,
+    fr: `${cell.fr} est donné deux fois avec la même révision, d'abord à la ${first.fr}; les deux lignes restent, et aucune somme n'accepte les deux : en retirer une, ou les distinguer par une révision ou un poste`,
   };
 });
 export const SHARE_ROW = /* @__PURE__ */ message('SHARE_ROW', ({ received }) => ({
