@@ -5,6 +5,7 @@ import { decimalShape } from '../exact/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
+import { cellPlaceShape } from '../kernel/faults.js';
 import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -102,6 +103,7 @@ export const budgetLineShape = /* @__PURE__ */ perProgram((program) => {
       basis: optional(basisShape),
       notes: optional(notesShape),
       source: optional(sourceShape),
+      at: optional(cellPlaceShape),
     }),
   );
 }) as (program?: Program) => Shape<BudgetLine, unknown>;

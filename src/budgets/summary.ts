@@ -1,8 +1,8 @@
 import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import { type Decimal, sumExactly } from '../exact/decimal.js';
-import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { joinTotals, type Total } from '../exact/total.js';
+import { type Faults, faultsShape, type Reporting } from '../kernel/faults.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { oneOf, optional } from '../kernel/shape.js';
 import type { CostCategory } from '../program/canadian/categories.js';
@@ -10,15 +10,18 @@ import type { PartnerId } from '../program/canadian/partners.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
-import { type BudgetBook, openBook } from './book.js';
+import { type BudgetBook, type OpenBook, openBook, reportIn, reporting } from './book.js';
 import { comparePairs, isComplete, type MissingAmounts, missingShape, shareBase } from './comparison.js';
 import { atOneGrain, type BudgetGrain, grainShape, joinCells, partlyDivided } from './grain.js';
 import { BUDGET_DIMENSIONS, type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
-import { cellNames, type LedgerCell } from './ledger.js';
+import type { CellPhase, LedgerCell } from './ledger.js';
 import { phaseTotal } from './ledger-cents.js';
+import { cellNames } from './line-names.js';
 import type { BudgetFinding } from './messages.js';
 import { BUDGET_PHASE_LABELS, type BudgetPhase } from './model.js';
-import { requirePeriodIn } from './periods.js';
+import { periodRule } from './periods.js';
+import type { UnplacedLine } from './sifted-lines.js';
+import type { TypedLines } from './typed-lines.js';
 import { differenceOf } from './variance.js';
 
 /**
@@ -128,56 +131,72 @@ export function summarizeBudget<
   P extends string = PartnerId,
   C extends string = CostCategory,
   G extends Program = CanadianProgram,
+  F extends Faults = 'throw',
 >(
   lines: BudgetBook<P, C, ProgramYear<G>>,
-  options: BudgetSummaryOptions<B, G>,
-): BudgetSummaryRow<B, P, C, ProgramYear<G>>[] {
-  const { by, missing, grain, against = 'approved', program } = OPTIONS.read(options, ['options']);
-  const { cells: given, cautions: ofAll } = openBook(lines, program);
-  requirePeriodIn(by, given);
-  const rows = rowsOf(comparable(given, { against, grain, program }), by, ofAll).map(({ key, cells }) => {
-    const { totals, compared, cautions } = sumCells(cells, { missing, against });
-    const [base, spent] = [shareBase(compared.base), compared.spent];
-    const unspent = differenceOf(compared.base, spent);
-    const [spentShare, varianceShare] = [shareOf(spent, base), shareOf(unspent, base)];
-    const amounts: Omit<BudgetAmounts, BudgetPhase> = {
-      ...{ unspent, spentShare, varianceShare, compared },
-      cautions: [...cautions, ...ofAll],
-    };
-    return { ...key, ...totals, ...amounts } as BudgetSummaryRow<B, P, C, ProgramYear<G>>;
-  });
-  return rowsForConsole(rows);
+  options: BudgetSummaryOptions<B, G> & { readonly faults?: F },
+): Reporting<BudgetSummaryRow<B, P, C, ProgramYear<G>>, BudgetFinding, F> {
+  const { by, missing, grain, against = 'approved', program, faults } = OPTIONS.read(options, ['options']);
+  const book = openBook(lines, { program, rule: periodRule(by), faults });
+  const rows = rowsOf(comparable(book, { against, grain, program, faults }), by, book.hasLeftOut).map(
+    ({ key, cells }) => {
+      const { totals, compared, cautions } = sumCells(cells, { missing, against, typed: book.typed });
+      const [base, spent] = [shareBase(compared.base), compared.spent];
+      const unspent = differenceOf(compared.base, spent);
+      const [spentShare, varianceShare] = [shareOf(spent, base), shareOf(unspent, base)];
+      const amounts: Omit<BudgetAmounts, BudgetPhase> = {
+        ...{ unspent, spentShare, varianceShare, compared },
+        cautions: [...cautions, ...book.leftOut((known) => mayBeIn(key, known))],
+      };
+      return { ...key, ...totals, ...amounts } as BudgetSummaryRow<B, P, C, ProgramYear<G>>;
+    },
+  );
+  return reporting(rows, book.findings, faults) as Reporting<
+    BudgetSummaryRow<B, P, C, ProgramYear<G>>,
+    BudgetFinding,
+    F
+  >;
 }
 
 /** Where nothing could be placed, the sum over everything still says how much was not. */
-const rowsOf = (cells: readonly LedgerCell[], by: readonly BudgetDimension[], leftOut: readonly BudgetFinding[]) =>
-  cells.length === 0 && by.length === 0 && leftOut.length > 0 ? [{ key: {}, cells: [] }] : groupCells(cells, by);
+const rowsOf = (cells: readonly LedgerCell[], by: readonly BudgetDimension[], hasLeftOut: boolean) =>
+  cells.length === 0 && by.length === 0 && hasLeftOut ? [{ key: {}, cells: [] }] : groupCells(cells, by);
 
 const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
   by: dimensionsShape(BUDGET_DIMENSIONS),
   missing: missingShape,
   grain: optional(grainShape),
+  faults: optional(faultsShape),
   against: optional(
     oneOf(['planned', 'authorities', 'approved'], { en: 'a phase to compare with', fr: 'une phase de comparaison' }),
   ),
 }));
 
+/** Whether a line of which only a part of its place can be read may be one of a row. */
+export const mayBeIn = (key: Readonly<Record<string, string>>, known: UnplacedLine['known']): boolean =>
+  Object.entries(key).every(([dimension, own]) => {
+    const said = known[dimension as keyof typeof known];
+    return said === undefined || said === own;
+  });
+
 /** Cells of which spending can be compared with another phase, where it is asked for at the coarser grain of both. */
-export const comparable = (
-  cells: readonly LedgerCell[],
-  {
-    against,
+export const comparable = (book: OpenBook, { against, grain, program, faults }: Comparing): readonly LedgerCell[] =>
+  atOneGrain(book.cells, {
     grain,
     program,
-  }: { against: Exclude<BudgetPhase, 'spent'>; grain: BudgetGrain | undefined; program: Program | undefined },
-): readonly LedgerCell[] =>
-  atOneGrain(cells, {
-    grain,
-    program,
+    report: reportIn(book, faults),
+    amountOf: ({ sums: _, ...cell }, side) => ({ ...cell, phase: side === 0 ? against : 'spent' }),
     sidesOf: ({ sums }) => [sums.get(against), sums.get('spent')],
     labels: [BUDGET_PHASE_LABELS[against], BUDGET_PHASE_LABELS.spent],
     join: joinCells,
   });
+
+interface Comparing {
+  readonly against: Exclude<BudgetPhase, 'spent'>;
+  readonly grain: BudgetGrain | undefined;
+  readonly program: Program | undefined;
+  readonly faults: Faults | undefined;
+}
 
 /** What some cells hold: their totals by phase, and the two amounts that may be compared. */
 interface CellSums extends Pick<BudgetAmounts, 'compared' | 'cautions'> {
@@ -187,7 +206,7 @@ interface CellSums extends Pick<BudgetAmounts, 'compared' | 'cautions'> {
 /** Sums some cells, and what of them may be compared: spending with another phase. */
 export function sumCells(
   cells: readonly LedgerCell[],
-  { missing, against }: { missing: MissingAmounts; against: Exclude<BudgetPhase, 'spent'> },
+  { missing, against, typed }: { missing: MissingAmounts; against: Exclude<BudgetPhase, 'spent'>; typed: TypedLines },
 ): CellSums {
   const { first, second, pairs, ...counts } = comparePairs(
     cells.map((cell) => ({ cell, first: cell.sums.get(against), second: cell.sums.get('spent') })),
@@ -208,27 +227,41 @@ export function sumCells(
     },
     compared: { ...counts, base, spent },
     cautions: [
-      ...negativeBase(base, against),
-      ...partlyDivided(cells),
+      ...negativeBase(base, against, () => typed.at(amountsIn(negativeCells(cells, against), against))),
+      ...partlyDivided(cells, typed),
       ...oneSided(
         'SPENT_WITHOUT_APPROVAL',
         against,
         sides.map((side) => ({ cell: side.cell, present: side.spent, absent: side.base })),
+        (found) => typed.at(amountsIn(found, 'spent')),
       ),
       ...oneSided(
         'APPROVAL_WITHOUT_SPENDING',
         against,
         sides.map((side) => ({ cell: side.cell, present: side.base, absent: side.spent })),
+        (found) => typed.at(amountsIn(found, against)),
       ),
     ],
   };
 }
 
-/** The caution for an amount compared with that is below zero. */
-function negativeBase(base: Reported<Decimal>, against: BudgetPhase): BudgetFinding[] {
+/** The amounts of a phase that some cells hold, also of those that they were joined of. */
+const amountsIn = (cells: readonly LedgerCell[], phase: BudgetPhase): CellPhase[] =>
+  cells.flatMap((cell) => (cell.joined ?? [cell]).map((one) => ({ ...one, phase })));
+
+const negativeCells = (cells: readonly LedgerCell[], phase: BudgetPhase): LedgerCell[] =>
+  cells.filter(({ sums }) => {
+    const { value } = phaseTotal(sums.get(phase));
+    return isReported(value) && value.isNegative();
+  });
+
+type Typed = ReturnType<TypedLines['at']>;
+
+/** The caution for an amount compared with that is below zero, with the cells in which it is. */
+function negativeBase(base: Reported<Decimal>, against: BudgetPhase, typed: () => Typed): BudgetFinding[] {
   if (!isReported(base) || !base.isNegative()) return [];
   const code = against === 'approved' ? 'NEGATIVE_APPROVAL' : 'NEGATIVE_VALUE';
-  return [{ code, severity: 'warning', path: [against], operands: { received: base.toFixed(2) } }];
+  return [{ code, severity: 'warning', ...typed(), path: [against], operands: { received: base.toFixed(2) } }];
 }
 
 /** The caution for amounts whose counterpart has no value; nothing where there are none, or where they are all zero. */
@@ -236,6 +269,7 @@ function oneSided(
   code: 'SPENT_WITHOUT_APPROVAL' | 'APPROVAL_WITHOUT_SPENDING',
   against: BudgetPhase,
   sides: readonly { cell: LedgerCell; present: Total; absent: Total }[],
+  typed: (cells: readonly LedgerCell[]) => Typed,
 ): BudgetFinding[] {
   const found = sides.filter(
     ({ present, absent }) => isReported(present.value) && !present.value.isZero() && !isComplete(absent),
@@ -248,5 +282,6 @@ function oneSided(
     ...cellNames(first.cell),
     base: BUDGET_PHASE_LABELS[against],
   };
-  return [{ code, severity: 'warning', path: [], operands }];
+  const at = typed(found.map(({ cell }) => cell));
+  return [{ code, severity: 'warning', ...at, path: [], operands }];
 }

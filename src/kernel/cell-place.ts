@@ -17,7 +17,7 @@ export function placeOf(record: unknown): CellPlace | undefined {
 }
 
 /** So many places are named. */
-const MOST_PLACES = 100;
+export const MOST_PLACES = 100;
 
 /** The places of some records, as a part of a finding: each once, the first hundred; nothing where none is known. */
 export function placesOf(records: Iterable<unknown>): { readonly at?: readonly CellPlace[] } {
