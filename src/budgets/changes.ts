@@ -125,7 +125,7 @@ export function budgetChanges<
         ...{ fiscalYear, previousFiscalYear, current: ofYear, previous: ofYearBefore, change, changeShare },
         compared: { cells, leftOut, current, previous },
         cautions: [
-          ...partlyDivided(pairs, book.typed),
+          ...partlyDivided(pairs, book.typed, program),
           ...book.leftOut(
             (known) =>
               (known.phase === undefined || known.phase === phase) &&
@@ -217,7 +217,7 @@ export function varianceContributions<
 ): Reporting<BudgetRowKey<readonly [B], P, C> & VarianceContribution, BudgetFinding, F> {
   const { by, missing, grain, program, faults } = CONTRIBUTION_OPTIONS.read(options, ['options']);
   const book = openBook(lines, { program, rule: 'one', faults });
-  const choice = { missing, against: 'approved', typed: book.typed } as const;
+  const choice = { missing, against: 'approved', program, typed: book.typed } as const;
   const cells = comparable(book, { against: 'approved', grain, program, faults });
   // Whatever is left out may be a part of the whole, of which every row is a share.
   const leftOut = ({ phase }: UnplacedLine['known']) =>

@@ -11,7 +11,7 @@ import type { CellKey } from './grouping.js';
 import type { CellPhase, LedgerCell } from './ledger.js';
 import { joinSums, type PhaseSum } from './ledger-cents.js';
 import { yearText } from './line-names.js';
-import { type BudgetFinding, GRAIN_MISMATCH } from './messages.js';
+import { type BudgetFinding, calledByReaders, GRAIN_MISMATCH } from './messages.js';
 import type { BudgetPhase } from './model.js';
 import type { TypedLines } from './typed-lines.js';
 
@@ -90,6 +90,7 @@ export function atOneGrain<T extends CellKey>(
         choices: GRAINS,
         cells: alike.slice(0, FEW).map(({ whole }) => `${yearText(whole)} ${whole.partner}`),
         count: alike.length,
+        named: alike.slice(0, FEW).map(({ whole }) => calledByReaders(yearAndPartner(whole), program)),
         whole: labels[first.side],
         divided: labels[1 - first.side] as Label,
       });
@@ -116,6 +117,11 @@ export function atOneGrain<T extends CellKey>(
   return cells.filter((cell) => !gone.has(cell)).map((cell) => merged.get(cell) ?? cell);
 }
 
+const yearAndPartner = ({ fiscalYear, period, partner }: CellKey) => ({
+  ...{ fiscalYear, partner },
+  ...(period !== 'full-year' && { period }),
+});
+
 /** The categories that amounts of a partner may be divided into: its own, and those of no partner. */
 const categoriesFor = (partner: string, program: Program | undefined): string[] =>
   Object.entries(categoriesOf(program)).flatMap(([category, { partner: carrier = partner }]) =>
@@ -126,12 +132,17 @@ const categoriesFor = (partner: string, program: Program | undefined): string[] 
  * The caution for what was added up over some categories: nobody knows whether a whole less the others is meant, or
  * whether there is nothing in them.
  */
-export function partlyDivided(cells: readonly CellKey[], typed: TypedLines): BudgetFinding[] {
+export function partlyDivided(
+  cells: readonly CellKey[],
+  typed: TypedLines,
+  program: Program | undefined,
+): BudgetFinding[] {
   const found = cells.flatMap(({ partly, ...cell }) => (partly === undefined ? [] : [{ ...partly, cell }]));
   const [first] = found;
   if (first === undefined) return [];
   const { side, given, all, cell } = first;
-  const operands = { side, given, all, example: `${yearText(cell)} ${cell.partner}`, cells: found.length };
+  const [example, named] = [`${yearText(cell)} ${cell.partner}`, calledByReaders(yearAndPartner(cell), program)];
+  const operands = { side, given, all, example, named, cells: found.length };
   const at = typed.at(found.flatMap(({ of }) => of));
   return [{ code: 'PARTLY_DIVIDED', severity: 'warning', ...at, path: [], operands }];
 }

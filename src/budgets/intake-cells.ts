@@ -68,6 +68,7 @@ const SHARES =
  */
 export function kindOfRow(cells: Cells, columns: MappedColumns, behind: RowsBehind): 'amounts' | 'nothing' | 'shares' {
   const { amounts, others } = columns;
+  if (isRule(cells, columns)) return 'nothing';
   let hasShares = false;
   for (const column of amounts) {
     if (!isFilled(cells, column)) continue;
@@ -78,6 +79,23 @@ export function kindOfRow(cells: Cells, columns: MappedColumns, behind: RowsBehi
   if (others.filter((column) => isFilled(cells, column)).length < 2 || heads(cells, columns, behind)) return 'nothing';
   return FOOTNOTE.test(firstText(cells, columns)?.text ?? '') ? 'nothing' : 'amounts';
 }
+
+/** What people draw a line with. No longer text is looked at. */
+const RULE = /^[\s\p{Dash_Punctuation}_=.*~+|·•…─━═¯#]{1,200}$/u;
+
+/** Whether a row is a line that was drawn: of nothing, with something to draw it with where it would say of what it is. */
+function isRule(cells: Cells, { amounts, others }: MappedColumns): boolean {
+  let isDrawn = false;
+  for (const column of others) {
+    if (!isFilled(cells, column)) continue;
+    if (!isDrawnIn(cells, column)) return false;
+    isDrawn = true;
+  }
+  return isDrawn && amounts.every((column) => !isFilled(cells, column) || isDrawnIn(cells, column));
+}
+
+const isDrawnIn = (cells: Cells, column: string): boolean =>
+  typeof cells[column] === 'string' && RULE.test(cells[column]);
 
 /** The rows behind one, the next being the first. */
 export type RowsBehind = (at: number) => unknown;

@@ -7,6 +7,7 @@ import type { AnyShape } from '../kernel/form.js';
 import type { Label } from '../kernel/label.js';
 import { WHOLE_AND_PARTS } from '../kernel/names.js';
 import { sourceShape } from '../kernel/record.js';
+import { nearestIds } from '../program/named-ids.js';
 import { COST_CATEGORY, PARTNER } from '../program/names.js';
 import { categoriesOf, partnersOf, startMonthIn, undividedIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
@@ -15,7 +16,7 @@ import { addTo, claim, emptySum, type PhaseSum } from './ledger-cents.js';
 import { cellNames, cellPhaseName, duplicate, leafName, SAME_CELL, yearText } from './line-names.js';
 import { BUDGET_PERIODS, BUDGET_PHASES, type BudgetLine, type BudgetPeriod, type BudgetPhase } from './model.js';
 import { BUDGET_LINE, PHASE } from './names.js';
-import { budgetLineShape, itemShape, notesShape, periodShape, revisionShape } from './shapes.js';
+import { budgetLineShape, itemShape, nearestPhases, notesShape, periodShape, revisionShape } from './shapes.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
 export interface LedgerCell {
@@ -83,11 +84,11 @@ function addedUp(
   const cellsByPeriod = new Map<BudgetPeriod, CellIndex>();
   const names = {
     startMonth: startMonthIn(program),
-    partner: ranksOf(partnersOf(program)),
-    category: ranksOf(categoriesOf(program)),
+    partner: ranksOf(partnersOf(program), 'partners'),
+    category: ranksOf(categoriesOf(program), 'categories'),
   };
   const described = budgetLineShape(program);
-  const standing = highestRevisions(given, described);
+  const standing = highestRevisions(given, described, program);
   const count = standing?.length ?? given.length;
   for (let position = 0; position < count; position++) {
     const index = standing?.[position] ?? position;
@@ -105,7 +106,7 @@ function addedUp(
       const isOther = (at: number) =>
         cellPhaseName(given[at] ?? {}) === cellPhaseName(line) && (isSplit || given[at]?.item === line.item);
       const first = standing?.find(isOther) ?? given.findIndex((_, at) => isOther(at));
-      throw duplicate(given, [first, index], isSplit ? WHOLE_AND_PARTS : SAME_CELL);
+      throw duplicate(given, [first, index], isSplit ? WHOLE_AND_PARTS : SAME_CELL, program);
     }
     addTo(sum, line.amount, index);
   }
@@ -113,7 +114,7 @@ function addedUp(
     .flatMap((years) => [...years.values()])
     .flatMap((partners) => [...partners.values()])
     .flatMap((categories) => [...categories.values()]);
-  if (!areSifted) refuseDoubleCounting(found, given, undividedIn(program));
+  if (!areSifted) refuseDoubleCounting(found, given, program);
   return found.sort(
     ({ rank: a }, { rank: b }) =>
       a.fiscalYear - b.fiscalYear || a.period - b.period || a.partner - b.partner || a.category - b.category,
@@ -154,10 +155,18 @@ function isPlain(line: BudgetLine<string, string, string>, index: number): boole
 }
 
 /** The place of each name in its list, so that one of many is found at once. */
-type Ranks = ReadonlyMap<string, number>;
+interface Ranks {
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly items: Parameters<typeof nearestIds>[0];
+  /** The list of the program. */
+  readonly list: 'partners' | 'categories';
+}
 
-const ranksOf = (items: Readonly<Record<string, unknown>>): Ranks =>
-  new Map(Object.keys(items).map((name, index) => [name, index]));
+const ranksOf = (items: Ranks['items'], list: Ranks['list']): Ranks => ({
+  ranks: new Map(Object.keys(items).map((name, index) => [name, index])),
+  items,
+  list,
+});
 
 /** Cells by fiscal year, partner and category. */
 type CellIndex = Map<string, Map<string, Map<string, GrowingCell>>>;
@@ -184,15 +193,18 @@ function newCell(
   const path: Path = ['lines', index];
   const line = requirePlain(given as BudgetLine<string, string, string>, path, BUDGET_LINE);
   const fiscalYear = fiscalYearAt(line.fiscalYear, [...path, 'fiscalYear'], startMonth);
-  const rankIn = (of: Ranks, name: unknown, kind: Label, field: 'partner' | 'category', list: string): number =>
-    of.get(name as string) ?? (of.get(requireOneOf(name, [...of.keys()], kind, [...path, field], list)) as number);
+  const rankIn = (of: Ranks, name: unknown, kind: Label, field: 'partner' | 'category'): number =>
+    of.ranks.get(name as string) ??
+    (of.ranks.get(
+      requireOneOf(name, [...of.ranks.keys()], kind, [...path, field], of.list, nearestIds(of.items)),
+    ) as number);
   const { partner, category } = line;
   const period: LedgerCell['period'] = line.period ?? 'full-year';
   const rank = {
     fiscalYear: Number(fiscalYear.slice(0, 4)),
     period: period === 'full-year' ? BUDGET_PERIODS.length : BUDGET_PERIODS.indexOf(period),
-    partner: rankIn(ranks.partner, partner, PARTNER, 'partner', 'partners'),
-    category: rankIn(ranks.category, category, COST_CATEGORY, 'category', 'categories'),
+    partner: rankIn(ranks.partner, partner, PARTNER, 'partner'),
+    category: rankIn(ranks.category, category, COST_CATEGORY, 'category'),
   };
   const cell = { fiscalYear, period, partner, category, rank, sums: new Map<BudgetPhase, PhaseSum>() };
   const partners = cells.get(fiscalYear) ?? new Map<string, Map<string, GrowingCell>>();
@@ -202,7 +214,7 @@ function newCell(
 }
 
 function newSum(cell: GrowingCell, given: unknown, index: number): PhaseSum {
-  const phase = requireOneOf(given, BUDGET_PHASES, PHASE, ['lines', index, 'phase']);
+  const phase = requireOneOf(given, BUDGET_PHASES, PHASE, ['lines', index, 'phase'], undefined, nearestPhases);
   const sum = emptySum();
   cell.sums.set(phase, sum);
   return sum;
@@ -215,8 +227,9 @@ function newSum(cell: GrowingCell, given: unknown, index: number): PhaseSum {
 function refuseDoubleCounting(
   cells: readonly LedgerCell[],
   lines: readonly BudgetLine<string, string, string>[],
-  undivided: string | undefined,
+  program: Program | undefined,
 ): void {
+  const undivided = undividedIn(program);
   const divided = new Map<string, LedgerCell>();
   for (const cell of cells) {
     if (cell.category === undivided) continue;
@@ -233,7 +246,7 @@ function refuseDoubleCounting(
         return lines.findIndex((line) => cellPhaseName(line) === wanted);
       };
       const [first, second] = [indexOf(cell), indexOf(part)].sort((a, b) => a - b) as [number, number];
-      throw duplicate(lines, [first, second], WHOLE_AND_PARTS, `${name} ${undivided}, ${part.category}`);
+      throw duplicate(lines, [first, second], WHOLE_AND_PARTS, program, `${name} ${undivided}, ${part.category}`);
     }
   }
 }
@@ -244,6 +257,7 @@ function refuseDoubleCounting(
 function highestRevisions(
   lines: readonly BudgetLine<string, string, string>[],
   described: AnyShape,
+  program: Program | undefined,
 ): readonly number[] | null {
   if (!lines.some((line) => line?.revision !== undefined)) return null;
   const highest = new Map<string, { index: number; revision: number }>();
@@ -254,7 +268,8 @@ function highestRevisions(
     if (line.item !== undefined) itemShape.read(line.item, [...path, 'item']);
     const name = leafName(line);
     const known = highest.get(name);
-    if (known !== undefined && known.revision === revision) throw duplicate(lines, [known.index, index], SAME_CELL);
+    if (known !== undefined && known.revision === revision)
+      throw duplicate(lines, [known.index, index], SAME_CELL, program);
     if (known === undefined || known.revision < revision) highest.set(name, { index, revision });
     // What is superseded is not summed, and not read again.
     if (known !== undefined) {

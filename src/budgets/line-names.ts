@@ -3,7 +3,9 @@ import { type CodedError, fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { type ArgumentErrors, DUPLICATE } from '../kernel/messages.js';
+import type { Program } from '../program/program-model.js';
 import type { LedgerCell } from './ledger.js';
+import { calledByReaders } from './messages.js';
 import type { BudgetLine } from './model.js';
 
 /* How lines and their cells are told apart, and what is said where two of them are not. */
@@ -56,14 +58,17 @@ export function duplicate(
   lines: readonly BudgetLine<string, string, string>[],
   [first, second]: readonly [number, number],
   kind: Label,
+  program: Program | undefined,
   cell?: string,
 ): CodedError<'DUPLICATE', ArgumentErrors['DUPLICATE']> {
   const line = lines[second] as BudgetLine<string, string, string>;
+  const { en, fr } = calledByReaders({ ...cellNames(line), phase: line.phase }, program);
   const firstAt = placeOf(lines[first]);
   const received = cell ?? (typeof line.item === 'string' ? `${cellText(line)} (${line.item})` : cellText(line));
   return fault(DUPLICATE, ['lines', second], {
     kind,
     received,
+    named: typeof line.item === 'string' ? { en: `${en} (${line.item})`, fr: `${fr} (${line.item})` } : { en, fr },
     firstPath: ['lines', first],
     ...(firstAt && { firstAt: { ...firstAt } }),
   });

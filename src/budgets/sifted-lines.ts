@@ -57,9 +57,9 @@ interface CellLines {
 export function siftedLines(given: readonly Line[], program: Program | undefined, rule: PeriodRule): SiftedLines {
   const { placed, unplaced, findings } = placedLines(given, program);
   const cells = new Map<string, CellLines>();
-  const twice = (faulty: readonly Placed[], kind: Label, cell?: string) => {
+  const twice = (faulty: readonly Placed[], kind: Label) => {
     const indexes = faulty.map(({ index }) => index).sort((a, b) => a - b);
-    const error = duplicate(given, [indexes[0] as number, indexes[1] as number], kind, cell);
+    const error = duplicate(given, [indexes[0] as number, indexes[1] as number], kind, program);
     findings.push({ ...findingOf<BudgetFinding>(error, []), ...indexedLines(given, indexes) });
   };
   for (const one of placed) {
@@ -132,7 +132,7 @@ function addLeaf(leaves: CellLines['leaves'], one: Placed, repeated: (lines: rea
 function breakDoubleCounted(
   cells: readonly CellLines[],
   undivided: string | undefined,
-  twice: (lines: readonly Placed[], kind: Label, cell?: string) => void,
+  twice: (lines: readonly Placed[], kind: Label) => void,
 ): void {
   const byPartner = new Map<string, CellLines[]>();
   for (const cell of cells) {

@@ -140,7 +140,7 @@ export function summarizeBudget<
   const book = openBook(lines, { program, rule: periodRule(by), faults });
   const rows = rowsOf(comparable(book, { against, grain, program, faults }), by, book.hasLeftOut).map(
     ({ key, cells }) => {
-      const { totals, compared, cautions } = sumCells(cells, { missing, against, typed: book.typed });
+      const { totals, compared, cautions } = sumCells(cells, { missing, against, program, typed: book.typed });
       const [base, spent] = [shareBase(compared.base), compared.spent];
       const unspent = differenceOf(compared.base, spent);
       const [spentShare, varianceShare] = [shareOf(spent, base), shareOf(unspent, base)];
@@ -203,11 +203,16 @@ interface CellSums extends Pick<BudgetAmounts, 'compared' | 'cautions'> {
   readonly totals: Readonly<Record<BudgetPhase, Total>>;
 }
 
+/** How cells are summed, and of what program they are. */
+interface Summing {
+  readonly missing: MissingAmounts;
+  readonly against: Exclude<BudgetPhase, 'spent'>;
+  readonly typed: TypedLines;
+  readonly program: Program | undefined;
+}
+
 /** Sums some cells, and what of them may be compared: spending with another phase. */
-export function sumCells(
-  cells: readonly LedgerCell[],
-  { missing, against, typed }: { missing: MissingAmounts; against: Exclude<BudgetPhase, 'spent'>; typed: TypedLines },
-): CellSums {
+export function sumCells(cells: readonly LedgerCell[], { missing, against, typed, program }: Summing): CellSums {
   const { first, second, pairs, ...counts } = comparePairs(
     cells.map((cell) => ({ cell, first: cell.sums.get(against), second: cell.sums.get('spent') })),
     missing,
@@ -228,7 +233,7 @@ export function sumCells(
     compared: { ...counts, base, spent },
     cautions: [
       ...negativeBase(base, against, () => typed.at(amountsIn(negativeCells(cells, against), against))),
-      ...partlyDivided(cells, typed),
+      ...partlyDivided(cells, typed, program),
       ...oneSided(
         'SPENT_WITHOUT_APPROVAL',
         against,

@@ -33,6 +33,8 @@ export type ArgumentErrors = {
   DUPLICATE: {
     readonly kind: Label;
     readonly received: string;
+    /** What readers call it, where it is known by ids. */
+    readonly named?: Label;
     readonly firstPath?: Path;
     /** Where the first of them was typed. */
     readonly firstAt?: CellPlace;
@@ -77,12 +79,13 @@ export const AMBIGUOUS_NAME = /* @__PURE__ */ message('AMBIGUOUS_NAME', ({ recei
   en: `${quoted(received).en} may be ${anyOf(candidates).en}`,
   fr: `${quoted(received).fr} peut désigner ${anyOf(candidates).fr}`,
 }));
-export const DUPLICATE = /* @__PURE__ */ message('DUPLICATE', ({ kind, received, firstAt }) => {
+export const DUPLICATE = /* @__PURE__ */ message('DUPLICATE', ({ kind, received, named, firstAt }) => {
+  const what = named === undefined ? quoted(received) : { en: quoted(named.en).en, fr: quoted(named.fr).fr };
   // What was sent by somebody else may hold anything.
   const first = isPlace(firstAt) ? rowText(firstAt.row) : { en: '', fr: '' };
   return {
-    en: `${quoted(received).en} is given twice${first.en && `, first in ${first.en}`} (${kind.en})`,
-    fr: `${quoted(received).fr} est donné deux fois${first.fr && `, d'abord à la ${first.fr}`} (${kind.fr})`,
+    en: `${what.en} is given twice${first.en && `, first in ${first.en}`} (${kind.en})`,
+    fr: `${what.fr} est donné deux fois${first.fr && `, d'abord à la ${first.fr}`} (${kind.fr})`,
   };
 });
 export const REVERSED_RANGE = /* @__PURE__ */ message('REVERSED_RANGE', ({ from, to }) => ({

@@ -137,6 +137,7 @@ const isMessage = (value: unknown): value is Message =>
 function wordIn(details: object, name: string | symbol): unknown {
   const word: unknown = details[name as keyof typeof details];
   if (name === 'declare') return declarationIn(word);
+  if (word === undefined && name === 'named') return undefined;
   if (name === 'firstAt') return isPlace(word) ? word : undefined;
   if (word === undefined && name === 'choices') return [];
   return Array.isArray(word) ? word.map(shownOf) : shownOf(word);
