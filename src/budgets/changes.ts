@@ -82,8 +82,8 @@ export interface BudgetChange<Y extends string = FiscalYear> {
  * quarter is compared with the same quarter of the year before: `by` must then hold `period`.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns.
  * @param options - `phase`, `by` (any of `partner`, `category` and `period`, or none), `missing`, and where wanted
- *   `grain` and `program`.
- * @returns Rows in order of the groups, then of fiscal years.
+ *   `grain`, `faults` (see {@link summarizeBudget}) and `program`.
+ * @returns Rows in order of the groups, then of fiscal years; under `report`, `{ rows, findings }`.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
  * @example
  * const cell = { partner: 'gac', category: 'incremental-costs', phase: 'spent' } as const;
@@ -107,7 +107,10 @@ export function budgetChanges<
   F extends Faults = 'throw',
 >(
   lines: BudgetBook<P, C, ProgramYear<G>>,
-  options: BudgetChangeOptions<B, G> & { readonly faults?: F },
+  options: BudgetChangeOptions<B, G> & {
+    /** What becomes of lines with faults: `throw`, unless `report` is given. */
+    readonly faults?: F;
+  },
 ): Reporting<BudgetRowKey<B, P, C> & BudgetChange<ProgramYear<G>>, BudgetFinding, F> {
   const { phase, by, missing, grain, program, faults } = CHANGE_OPTIONS.read(options, ['options']);
   const book = openBook(lines, { program, rule: periodRule(by), faults });
@@ -179,8 +182,9 @@ export interface VarianceContribution {
  * `grain` says whether they meet.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns; keep one fiscal year of them for a
  *   contribution within that year, and one period where they are of several.
- * @param options - `by` (`partner` or `category`), `missing`, and where wanted `grain` and `program`.
- * @returns Rows in the program's order.
+ * @param options - `by` (`partner` or `category`), `missing`, and where wanted `grain`, `faults` (see {@link summarizeBudget}) and
+ *   `program`.
+ * @returns Rows in the program's order; under `report`, `{ rows, findings }`.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
  * @example
  * const year = { fiscalYear: '2015-16' } as const;
@@ -212,6 +216,7 @@ export function varianceContributions<
     readonly missing: MissingAmounts;
     readonly grain?: BudgetGrain;
     readonly program?: G;
+    /** What becomes of lines with faults: `throw`, unless `report` is given. */
     readonly faults?: F;
   },
 ): Reporting<BudgetRowKey<readonly [B], P, C> & VarianceContribution, BudgetFinding, F> {

@@ -83,7 +83,7 @@ export function kindOfRow(cells: Cells, columns: MappedColumns, behind: RowsBehi
 /** What people draw a line with. No longer text is looked at. */
 const RULE = /^[\s\p{Dash_Punctuation}_=.*~+|·•…─━═¯#]{1,200}$/u;
 
-/** Whether a row is a line that was drawn: of nothing, with something to draw it with where it would say of what it is. */
+/** Whether a row is a line that was drawn: nothing in it says anything, and what would say of what it is, is drawn. */
 function isRule(cells: Cells, { amounts, others }: MappedColumns): boolean {
   let isDrawn = false;
   for (const column of others) {

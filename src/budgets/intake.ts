@@ -99,7 +99,9 @@ export type BudgetIntakeOf<P extends Program> = BudgetIntake<
  * reading goes on; a name that does not exist comes with the nearest ones, in tables with very many misspelt names
  * only until a million comparisons are used up. What is found of several rows alike is one finding with their number
  * (`count`). A cell given twice is reported, and both lines stay: declare a revision, or drop one, before summing.
- * Rows that hold no amounts, such as notes, headings and percentages, are one observation each.
+ * Rows that hold no amounts, such as notes, headings, percentages and lines that are drawn, are one observation each.
+ * Lines and printed totals say where their amount was typed (`at`: row, column, and the key that `map` names), and so
+ * do findings, by `index`, `path` and `key`; those of several cells name them all (`at`).
  *
  * Rows and columns that say that they are totals come back in `totals`, judged against the lines that they are of, with
  * a warning where the name says more and the sum does not agree; a line that equals the sum of all others of its cell

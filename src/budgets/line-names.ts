@@ -4,9 +4,8 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { type ArgumentErrors, DUPLICATE } from '../kernel/messages.js';
 import type { Program } from '../program/program-model.js';
-import type { LedgerCell } from './ledger.js';
 import { calledByReaders } from './messages.js';
-import type { BudgetLine } from './model.js';
+import type { BudgetLine, BudgetPeriod } from './model.js';
 
 /* How lines and their cells are told apart, and what is said where two of them are not. */
 
@@ -31,7 +30,7 @@ export const yearText = ({
   period,
 }: {
   readonly fiscalYear: string;
-  readonly period?: LedgerCell['period'];
+  readonly period?: BudgetPeriod | 'full-year';
 }): string => (period === undefined || period === 'full-year' ? fiscalYear : `${fiscalYear} ${period}`);
 
 /** The ids of a cell, for the operands of findings. */
@@ -41,8 +40,9 @@ export const cellNames = ({ fiscalYear, period, partner, category }: CellIds) =>
   partner,
   category,
 });
-type CellIds = Pick<BudgetLine<string, string, string>, 'fiscalYear' | 'partner' | 'category'> &
-  Partial<Pick<LedgerCell, 'period'>>;
+type CellIds = Pick<BudgetLine<string, string, string>, 'fiscalYear' | 'partner' | 'category'> & {
+  readonly period?: BudgetPeriod | 'full-year';
+};
 
 /** A cell and phase, for people. */
 export const cellText = (line: BudgetLine<string, string, string>): string =>

@@ -111,7 +111,7 @@ export const NEGATIVE_APPROVAL = /* @__PURE__ */ message('NEGATIVE_APPROVAL', ({
 }));
 export const GRAIN_MISMATCH = /* @__PURE__ */ message('GRAIN_MISMATCH', (details) => {
   const { option, choices, cells, count, named, whole, divided } = details;
-  const those = named?.map(inQuotes) ?? cells;
+  const those = Array.isArray(named) ? named.map(inQuotes) : cells;
   const [name, choice, places, all] = [quoted(option), anyOf(choices), allOf(those), numeral(count)];
   return {
     en: `given as a whole: ${whole.en}; given by category: ${divided.en} (${places.en}; ${all.en} in all); the option ${name.en} says how they meet: ${choice.en}`,
@@ -199,12 +199,15 @@ function labelled(table: Readonly<Record<string, Label | { readonly label: Local
 const inQuotes = (label: Label): Label => ({ en: quoted(label.en).en, fr: quoted(label.fr).fr });
 
 /** A cell as readers know it; what was sent may lack its period. */
-const cellLabel = (cell: CellNames, of: unknown, phase?: BudgetPhase): Label =>
-  inQuotes(calledByReaders({ ...cell, ...(phase !== undefined && { phase }) }, of as Program | undefined));
+const cellLabel = ({ fiscalYear, period, partner, category }: CellNames, of: unknown, phase?: BudgetPhase): Label =>
+  inQuotes(calledByReaders({ fiscalYear, period, partner, category, phase }, of as Program | undefined));
+
+type PlaceName = 'fiscalYear' | 'period' | 'partner' | 'category';
+type CalledCell = { readonly [K in PlaceName]?: string | undefined } & { readonly phase?: BudgetPhase | undefined };
 
 /** What readers call a year and a partner, and where they are given a category and a phase. */
 export function calledByReaders(
-  { fiscalYear, period, partner, category, phase }: Partial<CellNames & { readonly phase: BudgetPhase }>,
+  { fiscalYear, period, partner, category, phase }: CalledCell,
   program: Program | undefined,
 ): Label {
   const parts = [

@@ -12,6 +12,7 @@ import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import { type BudgetBook, type OpenBook, openBook, reportIn, reporting } from './book.js';
 import { comparePairs, isComplete, type MissingAmounts, missingShape, shareBase } from './comparison.js';
+import { negativeBase, oneSided } from './comparison-cautions.js';
 import { atOneGrain, type BudgetGrain, grainShape, joinCells, partlyDivided } from './grain.js';
 import { BUDGET_DIMENSIONS, type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
 import type { CellPhase, LedgerCell } from './ledger.js';
@@ -102,11 +103,18 @@ export type BudgetSummaryRow<
  * (`PARTLY_DIVIDED`). Amounts of a quarter or a year to date stand in rows of their own: `by` must then hold `period`.
  * Given what {@link readBudgetLines} returns, every row says how many rows of the table are in no sum
  * (`RECORDS_LEFT_OUT`).
+ *
+ * Cautions name the cells of a table that they are about, where lines know where they were typed (`at`). Under
+ * `faults: 'report'` nothing is thrown for what stands in a line, as long as someone is typing: a line that cannot be
+ * placed is in no row, and each row that it could be of says so (`RECORDS_LEFT_OUT`); a cell whose amount cannot be
+ * read, that is given twice, as a whole and in parts, or for a part of a year where `by` does not hold `period`, has no
+ * value (`unreadable`), and sides that differ in grain meet nothing. Each is one finding, with the index of its line
+ * and the places of all of its cells: a finding of {@link readBudgetLines} with the same `at` is of the same fault.
  * @param lines - Budget lines in dollars, or what was read of them; a cell, phase and item given twice needs a higher
  *   `revision` on the line that stands.
- * @param options - `by`, `missing`, and where wanted `grain`, `against` and `program`.
+ * @param options - `by`, `missing`, and where wanted `grain`, `against`, `faults` and `program`.
  * @returns Rows in order of fiscal year, then of the program's partners and categories; totals count their parts and
- *   the missing ones.
+ *   the missing ones. Under `report`, `{ rows, findings }`.
  * @throws {@link CpaIppError} `GRAIN_MISMATCH` if the sides differ in grain and `grain` is not given; `PARTIAL_PERIOD`
  *   if lines are of a part of a year and `by` does not hold `period`; `DUPLICATE` if a cell is given twice or `by`
  *   names a dimension twice; `UNKNOWN_NAME` for a partner, category, phase or option that does not exist;
@@ -124,6 +132,10 @@ export type BudgetSummaryRow<
  * formatReported(row.spent.value); // => '37000'
  * formatReported(row.unspent); // => 'not reported'
  * row.cautions[0].code; // => 'SPENT_WITHOUT_APPROVAL'
+ * const typed = [5, 6].map((amount, row) => ({ ...cell, phase: 'spent', amount, at: { row, column: 'Spent' } }) as const);
+ * const { rows, findings } = summarizeBudget(typed, { by: [], missing: 'refuse', faults: 'report' });
+ * [rows[0].spent.value, findings[0].code]; // => [{ noValue: 'unreadable' }, 'DUPLICATE']
+ * findings[0].at; // => [{ row: 0, column: 'Spent' }, { row: 1, column: 'Spent' }]
  * @category Budgets
  */
 export function summarizeBudget<
@@ -134,7 +146,10 @@ export function summarizeBudget<
   F extends Faults = 'throw',
 >(
   lines: BudgetBook<P, C, ProgramYear<G>>,
-  options: BudgetSummaryOptions<B, G> & { readonly faults?: F },
+  options: BudgetSummaryOptions<B, G> & {
+    /** What becomes of lines with faults: `throw`, unless `report` is given. */
+    readonly faults?: F;
+  },
 ): Reporting<BudgetSummaryRow<B, P, C, ProgramYear<G>>, BudgetFinding, F> {
   const { by, missing, grain, against = 'approved', program, faults } = OPTIONS.read(options, ['options']);
   const book = openBook(lines, { program, rule: periodRule(by), faults });
@@ -232,61 +247,20 @@ export function sumCells(cells: readonly LedgerCell[], { missing, against, typed
     },
     compared: { ...counts, base, spent },
     cautions: [
-      ...negativeBase(base, against, () => typed.at(amountsIn(negativeCells(cells, against), against))),
+      ...negativeBase(base, against, { cells, typed }),
       ...partlyDivided(cells, typed, program),
       ...oneSided(
         'SPENT_WITHOUT_APPROVAL',
         against,
         sides.map((side) => ({ cell: side.cell, present: side.spent, absent: side.base })),
-        (found) => typed.at(amountsIn(found, 'spent')),
+        typed,
       ),
       ...oneSided(
         'APPROVAL_WITHOUT_SPENDING',
         against,
         sides.map((side) => ({ cell: side.cell, present: side.base, absent: side.spent })),
-        (found) => typed.at(amountsIn(found, against)),
+        typed,
       ),
     ],
   };
-}
-
-/** The amounts of a phase that some cells hold, also of those that they were joined of. */
-const amountsIn = (cells: readonly LedgerCell[], phase: BudgetPhase): CellPhase[] =>
-  cells.flatMap((cell) => (cell.joined ?? [cell]).map((one) => ({ ...one, phase })));
-
-const negativeCells = (cells: readonly LedgerCell[], phase: BudgetPhase): LedgerCell[] =>
-  cells.filter(({ sums }) => {
-    const { value } = phaseTotal(sums.get(phase));
-    return isReported(value) && value.isNegative();
-  });
-
-type Typed = ReturnType<TypedLines['at']>;
-
-/** The caution for an amount compared with that is below zero, with the cells in which it is. */
-function negativeBase(base: Reported<Decimal>, against: BudgetPhase, typed: () => Typed): BudgetFinding[] {
-  if (!isReported(base) || !base.isNegative()) return [];
-  const code = against === 'approved' ? 'NEGATIVE_APPROVAL' : 'NEGATIVE_VALUE';
-  return [{ code, severity: 'warning', ...typed(), path: [against], operands: { received: base.toFixed(2) } }];
-}
-
-/** The caution for amounts whose counterpart has no value; nothing where there are none, or where they are all zero. */
-function oneSided(
-  code: 'SPENT_WITHOUT_APPROVAL' | 'APPROVAL_WITHOUT_SPENDING',
-  against: BudgetPhase,
-  sides: readonly { cell: LedgerCell; present: Total; absent: Total }[],
-  typed: (cells: readonly LedgerCell[]) => Typed,
-): BudgetFinding[] {
-  const found = sides.filter(
-    ({ present, absent }) => isReported(present.value) && !present.value.isZero() && !isComplete(absent),
-  );
-  const [first] = found;
-  if (first === undefined) return [];
-  const operands = {
-    amount: sumExactly(found.map(({ present }) => present.value as Decimal)).toFixed(2),
-    cells: found.length,
-    ...cellNames(first.cell),
-    base: BUDGET_PHASE_LABELS[against],
-  };
-  const at = typed(found.map(({ cell }) => cell));
-  return [{ code, severity: 'warning', ...at, path: [], operands }];
 }

@@ -119,7 +119,7 @@ export function requireOneOf<T extends string>(
   throw unknownName(text, [...members], kind, path, nearest?.(text), list);
 }
 
-/** What of a list is near to a text that is not in it, best first, where more is known of its members than their ids. */
+/** What of a list is near to a text that is not in it, where more is known of its members than their ids. */
 export type Nearest = (text: string) => readonly string[];
 
 /** How many names a message lists where none is near. */

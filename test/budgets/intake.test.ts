@@ -52,6 +52,21 @@ describe('readBudgetLines', () => {
     ]);
   });
 
+  it.each(['-', '—', '---', '***', '...', '= =', '_', '──'])('takes a row of %s for one without amounts', (sign) => {
+    const wide = { fiscalYear: 'Year', partner: 'Partner', category: 'Category', approved: 'Phase', spent: 'Amount' };
+    for (const map of [long, wide])
+      for (const filled of [Object.keys(row), ['Year', 'Partner']]) {
+        const drawn = Object.fromEntries(
+          Object.keys(row).map((column) => [column, filled.includes(column) ? sign : '']),
+        );
+        const { lines, leftOut, findings } = readBudgetLines([drawn], { ...options, map });
+        expect([lines, leftOut, findings.map(({ code }) => code)]).toEqual([[], 0, ['ROW_WITHOUT_AMOUNTS']]);
+      }
+    // Where the row says of what it is, the sign is an amount.
+    const { leftOut, findings } = readBudgetLines([{ ...row, Amount: '-' }], { ...options, marks: { '-': 'zero' } });
+    expect([leftOut, findings]).toEqual([0, []]);
+  });
+
   it('reads wide rows with a column a phase, for a partner as a whole', () => {
     // Table 9 of the evaluation, L316-319, as someone would type it in.
     const { lines, findings } = readBudgetLines(
