@@ -1,5 +1,5 @@
 import { pushTo } from '../kernel/lists.js';
-import { namesTogether } from './ledger.js';
+import { namesTogether } from './line-names.js';
 import type { BudgetPhase } from './model.js';
 import type { PlacedLine } from './placed-lines.js';
 import type { TotalRow } from './total-row.js';

@@ -16,8 +16,9 @@ import { COST_CATEGORY, PARTNER } from '../program/names.js';
 import { categoriesOf, currencyOf, partnersOf, startMonthIn, undividedIn } from '../program/parts.js';
 import type { NamedItem } from '../program/program-model.js';
 import { perProgram } from '../program/program-option.js';
-import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, type BudgetPeriod, type BudgetPhase } from './model.js';
+import type { BudgetPeriod, BudgetPhase } from './model.js';
 import { PERIOD, PHASE } from './names.js';
+import { periodNames, phaseNames } from './phase-names.js';
 
 /** Looks names up by id, label or alias, whatever their case, accents and punctuation. */
 export interface BudgetNames {
@@ -44,37 +45,6 @@ export interface BudgetNames {
   carrierOf(category: string): string | undefined;
 }
 
-/** What tables call the phases beside their labels, with bars between; case and accents do not count. */
-const PHASE_ALIASES = /* @__PURE__ */ frozen<Readonly<Record<BudgetPhase, string>>>({
-  planned:
-    'planned|planned expenditures|planned amount|prévu|prévue|prévus|prévues|planifié|planifiée|planifiés|planifiées|dépenses planifiées|montant prévu',
-  authorities:
-    'authorities|authority|total authorities|total authorities available for use|autorisations|total des autorisations|autorisations totales|autorisations disponibles|autorisations totales pouvant être utilisées',
-  approved:
-    'approved|approved amount|approved budget|approved expenditures|approuvé|approuvée|approuvés|approuvées|budget approuvé|montant approuvé',
-  spent:
-    'spent|actual|actuals|expended|expenditure|expenditures|actual spending|actual expenditures|actual spending (authorities used)|authorities used|dépensé|dépensée|dépensés|dépensées|dépenses|dépenses réelles (autorisations utilisées)|autorisations utilisées|réel|réelle|réels|réelles|montant dépensé',
-});
-
-const PERIOD_ALIASES = /* @__PURE__ */ frozen<Readonly<Record<BudgetPeriod | 'full-year', string>>>({
-  q1: 't1|quarter 1|1st quarter|trimestre 1|1er trimestre',
-  q2: 't2|quarter 2|2nd quarter|trimestre 2|2e trimestre|second trimestre',
-  q3: 't3|quarter 3|3rd quarter|trimestre 3|3e trimestre',
-  q4: 't4|quarter 4|4th quarter|trimestre 4|4e trimestre',
-  'year-to-date':
-    "ytd|fiscal year to date|cumul|cumul annuel|cumul à ce jour|exercice à ce jour|depuis le début de l'exercice",
-  'full-year': 'year|annual|whole year|fiscal year|exercice|annuel|annuelle|année complète|exercice entier',
-});
-
-/** Labels with their aliases, for looking up. */
-const withAliases = (
-  labels: Readonly<Record<string, Label>>,
-  aliases: Readonly<Record<string, string>>,
-): Readonly<Record<string, NamedItem>> =>
-  Object.fromEntries(
-    Object.entries(labels).map(([id, label]) => [id, { label, aliases: (aliases[id] as string).split('|') }]),
-  );
-
 /** The names of a program. */
 export const namesOf = /* @__PURE__ */ perProgram((program): BudgetNames => {
   const [ofPartners, ofCategories] = [partnersOf(program), categoriesOf(program)];
@@ -82,8 +52,8 @@ export const namesOf = /* @__PURE__ */ perProgram((program): BudgetNames => {
   const categories = lookUp(ofCategories, 'categories');
   const undivided = undividedIn(program);
   const startMonth = startMonthIn(program);
-  const phases = lookUp(withAliases(BUDGET_PHASE_LABELS, PHASE_ALIASES));
-  const periods = lazily(() => lookUp(withAliases(BUDGET_PERIOD_LABELS, PERIOD_ALIASES)));
+  const phases = lookUp(phaseNames());
+  const periods = lazily(() => lookUp(periodNames()));
   return {
     partner: (text, carrier, path = ['partner']) => {
       if (text !== undefined) return partners.find(text, PARTNER, path);

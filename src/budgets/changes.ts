@@ -1,8 +1,8 @@
 import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import type { Decimal } from '../exact/decimal.js';
-import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { joinTotals, type Total } from '../exact/total.js';
+import { type Faults, faultsShape, type Reporting } from '../kernel/faults.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { oneOf, optional } from '../kernel/shape.js';
 import type { CostCategory } from '../program/canadian/categories.js';
@@ -10,7 +10,7 @@ import type { PartnerId } from '../program/canadian/partners.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
-import { type BudgetBook, openBook } from './book.js';
+import { type BudgetBook, openBook, reportIn, reporting } from './book.js';
 import { comparePairs, type MissingAmounts, missingShape, shareBase } from './comparison.js';
 import { type BudgetGrain, grainShape, partlyDivided } from './grain.js';
 import { type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
@@ -19,9 +19,10 @@ import type { BudgetFinding } from './messages.js';
 import type { BudgetPhase } from './model.js';
 import { DIMENSION } from './names.js';
 import { type PairOfYears, pairsOfYears } from './pairs-of-years.js';
-import { requireOnePeriod, requirePeriodIn } from './periods.js';
+import { periodRule } from './periods.js';
 import { phaseShape } from './shapes.js';
-import { type ComparedAmounts, comparable, sumCells } from './summary.js';
+import type { UnplacedLine } from './sifted-lines.js';
+import { type ComparedAmounts, comparable, mayBeIn, sumCells } from './summary.js';
 import { differenceOf } from './variance.js';
 
 /**
@@ -81,8 +82,8 @@ export interface BudgetChange<Y extends string = FiscalYear> {
  * quarter is compared with the same quarter of the year before: `by` must then hold `period`.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns.
  * @param options - `phase`, `by` (any of `partner`, `category` and `period`, or none), `missing`, and where wanted
- *   `grain` and `program`.
- * @returns Rows in order of the groups, then of fiscal years.
+ *   `grain`, `faults` (see {@link summarizeBudget}) and `program`.
+ * @returns Rows in order of the groups, then of fiscal years; under `report`, `{ rows, findings }`.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
  * @example
  * const cell = { partner: 'gac', category: 'incremental-costs', phase: 'spent' } as const;
@@ -103,15 +104,18 @@ export function budgetChanges<
   P extends string = PartnerId,
   C extends string = CostCategory,
   G extends Program = CanadianProgram,
+  F extends Faults = 'throw',
 >(
   lines: BudgetBook<P, C, ProgramYear<G>>,
-  options: BudgetChangeOptions<B, G>,
-): (BudgetRowKey<B, P, C> & BudgetChange<ProgramYear<G>>)[] {
-  const { phase, by, missing, grain, program } = CHANGE_OPTIONS.read(options, ['options']);
-  const { cells: all, cautions } = openBook(lines, program);
-  requirePeriodIn(by, all);
-  const cells = all.filter(({ sums }) => sums.has(phase));
-  const years = pairsOfYears(cells, phase, { grain, program });
+  options: BudgetChangeOptions<B, G> & {
+    /** What becomes of lines with faults: `throw`, unless `report` is given. */
+    readonly faults?: F;
+  },
+): Reporting<BudgetRowKey<B, P, C> & BudgetChange<ProgramYear<G>>, BudgetFinding, F> {
+  const { phase, by, missing, grain, program, faults } = CHANGE_OPTIONS.read(options, ['options']);
+  const book = openBook(lines, { program, rule: periodRule(by), faults });
+  const cells = book.cells.filter(({ sums }) => sums.has(phase));
+  const years = pairsOfYears(cells, phase, { grain, program, report: reportIn(book, faults) });
   const rows = groupCells(years.flat(), by).flatMap(({ key, cells: group }) =>
     years.map(([{ fiscalYear, previousFiscalYear }]) => {
       const pairs = group.filter((pair) => pair.fiscalYear === fiscalYear);
@@ -123,12 +127,19 @@ export function budgetChanges<
       const row: BudgetChange = {
         ...{ fiscalYear, previousFiscalYear, current: ofYear, previous: ofYearBefore, change, changeShare },
         compared: { cells, leftOut, current, previous },
-        cautions: [...partlyDivided(pairs), ...cautions],
+        cautions: [
+          ...partlyDivided(pairs, book.typed, program),
+          ...book.leftOut(
+            (known) =>
+              (known.phase === undefined || known.phase === phase) &&
+              [fiscalYear, previousFiscalYear].some((year) => mayBeIn({ ...key, fiscalYear: year }, known)),
+          ),
+        ],
       };
       return { ...key, ...row } as unknown as BudgetRowKey<B, P, C> & BudgetChange<ProgramYear<G>>;
     }),
   );
-  return rowsForConsole(rows);
+  return reporting(rows, book.findings, faults) as Reporting<(typeof rows)[number], BudgetFinding, F>;
 }
 
 /** What a year comes to, whatever the other one holds: by what is known of it, and of nothing else. */
@@ -140,6 +151,7 @@ const CHANGE_OPTIONS = /* @__PURE__ */ optionsFor(() => ({
   by: dimensionsShape(['period', 'partner', 'category']),
   missing: missingShape,
   grain: optional(grainShape),
+  faults: optional(faultsShape),
 }));
 
 /**
@@ -170,8 +182,9 @@ export interface VarianceContribution {
  * `grain` says whether they meet.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns; keep one fiscal year of them for a
  *   contribution within that year, and one period where they are of several.
- * @param options - `by` (`partner` or `category`), `missing`, and where wanted `grain` and `program`.
- * @returns Rows in the program's order.
+ * @param options - `by` (`partner` or `category`), `missing`, and where wanted `grain`, `faults` (see {@link summarizeBudget}) and
+ *   `program`.
+ * @returns Rows in the program's order; under `report`, `{ rows, findings }`.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
  * @example
  * const year = { fiscalYear: '2015-16' } as const;
@@ -195,6 +208,7 @@ export function varianceContributions<
   P extends string = PartnerId,
   C extends string = CostCategory,
   G extends Program = CanadianProgram,
+  F extends Faults = 'throw',
 >(
   lines: BudgetBook<P, C, ProgramYear<G>>,
   options: {
@@ -202,13 +216,17 @@ export function varianceContributions<
     readonly missing: MissingAmounts;
     readonly grain?: BudgetGrain;
     readonly program?: G;
+    /** What becomes of lines with faults: `throw`, unless `report` is given. */
+    readonly faults?: F;
   },
-): (BudgetRowKey<readonly [B], P, C> & VarianceContribution)[] {
-  const { by, missing, grain, program } = CONTRIBUTION_OPTIONS.read(options, ['options']);
-  const choice = { missing, against: 'approved' } as const;
-  const { cells: given, cautions } = openBook(lines, program);
-  requireOnePeriod(given);
-  const cells = comparable(given, { against: 'approved', grain, program });
+): Reporting<BudgetRowKey<readonly [B], P, C> & VarianceContribution, BudgetFinding, F> {
+  const { by, missing, grain, program, faults } = CONTRIBUTION_OPTIONS.read(options, ['options']);
+  const book = openBook(lines, { program, rule: 'one', faults });
+  const choice = { missing, against: 'approved', program, typed: book.typed } as const;
+  const cells = comparable(book, { against: 'approved', grain, program, faults });
+  // Whatever is left out may be a part of the whole, of which every row is a share.
+  const leftOut = ({ phase }: UnplacedLine['known']) =>
+    phase === undefined || phase === 'approved' || phase === 'spent';
   const whole = sumCells(cells, choice).compared;
   const ofWhole = differenceOf(whole.base, whole.spent);
   const rows = groupCells(cells, [by]).map(({ key, cells: group }) => {
@@ -220,15 +238,16 @@ export function varianceContributions<
       ofVariance: shareOf(shared, ofWhole),
       ofApproved: shareOf(shared, shareBase(whole.base)),
       compared,
-      cautions: [...ofPart, ...cautions],
+      cautions: [...ofPart, ...book.leftOut(leftOut)],
     };
     return { ...key, ...contribution } as BudgetRowKey<readonly [B], P, C> & VarianceContribution;
   });
-  return rowsForConsole(rows);
+  return reporting(rows, book.findings, faults) as Reporting<(typeof rows)[number], BudgetFinding, F>;
 }
 
 const CONTRIBUTION_OPTIONS = /* @__PURE__ */ optionsFor(() => ({
   by: oneOf(['partner', 'category'], DIMENSION),
   missing: missingShape,
   grain: optional(grainShape),
+  faults: optional(faultsShape),
 }));

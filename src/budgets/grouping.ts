@@ -62,7 +62,7 @@ function withoutRepetition<D extends BudgetDimension>(dimensions: readonly D[], 
 }
 
 /** A cell without its amounts. */
-export type CellPlace = Omit<LedgerCell, 'sums'>;
+export type CellKey = Omit<LedgerCell, 'sums'>;
 
 /** A group of cells, and what they share. */
 interface CellGroup<T> {
@@ -71,7 +71,7 @@ interface CellGroup<T> {
 }
 
 /** Cells that share a key; groups come in order of their own dimensions, each in the order that the ledger gives it. */
-export function groupCells<T extends CellPlace>(cells: readonly T[], by: readonly BudgetDimension[]): CellGroup<T>[] {
+export function groupCells<T extends CellKey>(cells: readonly T[], by: readonly BudgetDimension[]): CellGroup<T>[] {
   const groups = new Map<string, CellGroup<T>>();
   for (const cell of cells) {
     // Names of a caller's own program may hold any character, so they are not just strung together.

@@ -1,4 +1,6 @@
+import { withoutGuard } from '../kernel/spreadsheet.js';
 import { isBlank } from '../kernel/tidied.js';
+import type { KeyOrigin } from './map-origins.js';
 
 /** The cells of a row by their columns. */
 export type Cells = Readonly<Record<string, unknown>>;
@@ -9,6 +11,17 @@ export interface MappedColumns {
   readonly others: readonly string[];
   /** Those of the others that tell lines of a year and a partner apart. */
   readonly finer: readonly string[];
+  /** The one of keys, if there is one: it says nothing of amounts. */
+  readonly key: KeyOrigin | undefined;
+}
+
+/** The key of a row: a number, or a text as it stands, which may be of other rows, too. */
+export function keyOfRow(row: unknown, key: KeyOrigin | undefined): string | undefined {
+  if (key === undefined || typeof row !== 'object' || row === null || !Object.hasOwn(row, key.column)) return undefined;
+  const value = (row as Cells)[key.column];
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string' || value === '') return undefined;
+  return key.written ? withoutGuard(value) : value;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -55,6 +68,7 @@ const SHARES =
  */
 export function kindOfRow(cells: Cells, columns: MappedColumns, behind: RowsBehind): 'amounts' | 'nothing' | 'shares' {
   const { amounts, others } = columns;
+  if (isRule(cells, columns)) return 'nothing';
   let hasShares = false;
   for (const column of amounts) {
     if (!isFilled(cells, column)) continue;
@@ -63,8 +77,25 @@ export function kindOfRow(cells: Cells, columns: MappedColumns, behind: RowsBehi
   }
   if (hasShares) return 'shares';
   if (others.filter((column) => isFilled(cells, column)).length < 2 || heads(cells, columns, behind)) return 'nothing';
-  return FOOTNOTE.test(firstText(cells)?.text ?? '') ? 'nothing' : 'amounts';
+  return FOOTNOTE.test(firstText(cells, columns)?.text ?? '') ? 'nothing' : 'amounts';
 }
+
+/** What people draw a line with. No longer text is looked at. */
+const RULE = /^[\s\p{Dash_Punctuation}_=.*~+|·•…─━═¯#]{1,200}$/u;
+
+/** Whether a row is a line that was drawn: nothing in it says anything, and what would say of what it is, is drawn. */
+function isRule(cells: Cells, { amounts, others }: MappedColumns): boolean {
+  let isDrawn = false;
+  for (const column of others) {
+    if (!isFilled(cells, column)) continue;
+    if (!isDrawnIn(cells, column)) return false;
+    isDrawn = true;
+  }
+  return isDrawn && amounts.every((column) => !isFilled(cells, column) || isDrawnIn(cells, column));
+}
+
+const isDrawnIn = (cells: Cells, column: string): boolean =>
+  typeof cells[column] === 'string' && RULE.test(cells[column]);
 
 /** The rows behind one, the next being the first. */
 export type RowsBehind = (at: number) => unknown;
@@ -88,8 +119,13 @@ const isPercent = (cell: unknown): boolean =>
   typeof cell === 'string' && cell.length <= LONGEST_PERCENT && PERCENT.test(cell);
 
 /** The first text of a row, whatever column it stands in. */
-export function firstText(cells: Cells): { readonly column: string; readonly text: string } | undefined {
-  const column = Object.keys(cells).find((name) => typeof cells[name] === 'string' && !isBlank(cells[name]));
+export function firstText(
+  cells: Cells,
+  { key }: MappedColumns,
+): { readonly column: string; readonly text: string } | undefined {
+  const column = Object.keys(cells).find(
+    (name) => name !== key?.column && typeof cells[name] === 'string' && !isBlank(cells[name]),
+  );
   return column === undefined ? undefined : { column, text: (cells[column] as string).trim() };
 }
 

@@ -1,11 +1,12 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { columnAt, type OpenColumnSource, type Origin, openSourceShape } from '../kernel/columns.js';
+import type { OpenColumnSource, Origin } from '../kernel/columns.js';
 import { fault } from '../kernel/errors.js';
-import type { Described, Optional, Shape } from '../kernel/form.js';
-import { frozen, made } from '../kernel/frozen.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
-import { checked, fields, flag, later, listOf, optional, text } from '../kernel/shape.js';
+import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
+import { COLUMN, type KeyOrigin, keyShape, originShape } from './map-origins.js';
 
 /**
  * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row. A word for a total
@@ -53,6 +54,11 @@ export interface BudgetMap {
   readonly notes?: OpenColumnSource;
   /** The parts of a line's source, each in a column of its own; where it cannot be read, the line stays without it. */
   readonly source?: BudgetSourceMap;
+  /**
+   * A column of keys of the caller's own, such as the ids of the rows of an editor: any text or number, which need not
+   * be of one row alone. Lines, totals and findings carry it.
+   */
+  readonly key?: string | { readonly written: string };
   readonly amount?: string;
   readonly planned?: string;
   readonly authorities?: string;
@@ -96,6 +102,7 @@ export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({
   revision: { written: 'revision' },
   basis: { written: 'basis' },
   notes: { written: 'notes' },
+  key: { written: 'at.key' },
   source: {
     document: { written: 'source.document' },
     line: { written: 'source.line' },
@@ -136,21 +143,9 @@ export interface AmountTarget {
   readonly sharesPlace: boolean;
   /** Where the unit of the amount is read from, if rows say it. */
   readonly unit?: Origin;
+  /** Where the key of its row is read from, if rows have one. */
+  readonly key?: KeyOrigin;
 }
-
-const COLUMN: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
-  form: { kind: 'text', isFilled: true },
-  read: columnAt,
-});
-
-/** Where a field of a record is read from. */
-const originShape: Optional<OpenColumnSource, Origin> = /* @__PURE__ */ made(() => {
-  const constant: Described = { form: { kind: 'fields', fields: { constant: { form: { kind: 'text' } } } } };
-  const written: Described = { form: { kind: 'fields', fields: { written: COLUMN } } };
-  const open: Described = { form: { kind: 'fields', fields: { column: COLUMN, mayBeEmpty: flag } } };
-  const read: Optional<unknown, Origin>['read'] = (value, path) => openSourceShape.read(value, path);
-  return { form: { kind: 'either', of: [COLUMN, constant, written, open] }, read, isOptional: true };
-});
 
 /** A map, as the amounts to read from every row. */
 export const budgetMapShape = /* @__PURE__ */ later(() =>
@@ -187,6 +182,7 @@ export const budgetMapShape = /* @__PURE__ */ later(() =>
             { en: 'a part of a source', fr: "une partie d'une source" },
           ),
         ),
+        key: optional(keyShape),
         amount: optional(COLUMN),
         planned: optional(COLUMN),
         authorities: optional(COLUMN),
@@ -217,12 +213,12 @@ const amountColumnShape = /* @__PURE__ */ later(() =>
 ) satisfies Shape<BudgetAmountColumn>;
 
 /** A map, read. */
-type ReadMap = Omit<BudgetMap, Dimension | 'source' | 'unit'> &
-  Origins & { readonly source?: AmountTarget['source']; readonly unit?: Origin };
+type ReadMap = Omit<BudgetMap, Dimension | 'source' | 'unit' | 'key'> &
+  Origins & { readonly source?: AmountTarget['source']; readonly unit?: Origin; readonly key?: KeyOrigin };
 
 /** The amounts that a map names, in one of its three ways. */
 function targetsOf(map: ReadMap, path: Path, given: unknown): AmountTarget[] {
-  const { source = {}, unit, amount, planned, authorities, approved, spent, cells, ...shared } = map;
+  const { source = {}, unit, key, amount, planned, authorities, approved, spent, cells, ...shared } = map;
   const byPhase = Object.entries({ planned, authorities, approved, spent }).flatMap(([phase, column]) =>
     column === undefined ? [] : [{ column, from: { ...shared, phase: constantOf(phase) } }],
   );
@@ -249,6 +245,7 @@ function targetsOf(map: ReadMap, path: Path, given: unknown): AmountTarget[] {
   return all.map((target, at) => ({
     ...{ ...target, source, sharesPlace: at > 0 && haveOnePlace(target, all[at - 1]) },
     ...(unit && { unit }),
+    ...(key && { key }),
   }));
 }
 

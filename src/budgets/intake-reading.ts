@@ -10,6 +10,8 @@ export interface Reading extends AmountReading {
   readonly names: BudgetNames;
   readonly unitIn: ReturnType<typeof unitReader>;
   readonly columns: MappedColumns;
+  /** The key of the row that is read, if it has one. */
+  readonly key: string | undefined;
   /** Takes what is found of a row; what is found of others alike is one finding, unless it is of the row itself. */
   readonly report: (finding: BudgetFinding, isOfRow?: boolean) => void;
   /** The columns of a row, listed once for all that it lacks. */

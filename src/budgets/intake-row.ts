@@ -1,8 +1,9 @@
 import { describe, invalidArgument } from '../kernel/check.js';
+import type { CellPlace } from '../kernel/codes.js';
 import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { type Cells, firstText, kindOfRow, namesShares, type RowsBehind } from './intake-cells.js';
+import { type Cells, firstText, kindOfRow, type MappedColumns, namesShares, type RowsBehind } from './intake-cells.js';
 import type { AmountTarget } from './intake-map.js';
 import type { Reading } from './intake-reading.js';
 import type { BudgetFinding } from './messages.js';
@@ -66,15 +67,15 @@ export function readRow(
   const isHeading = kind === 'nothing' && kindOfRow(cells, reading.columns, () => undefined) === 'amounts';
   const saysShares = kind === 'shares' && namesShares(cells, reading.columns);
   if (saysShares || isHeading || !outcomes.some(isLine)) {
-    reading.report(rowWithoutAmounts(cells, kind));
+    reading.report(rowWithoutAmounts(cells, reading.columns, kind));
     return outcomes.map(() => 'nothing');
   }
   for (const one of found) reading.report(...one);
   return outcomes;
 }
 
-function rowWithoutAmounts(cells: Cells, kind: 'nothing' | 'shares'): BudgetFinding {
-  const { column, text } = firstText(cells) ?? {};
+function rowWithoutAmounts(cells: Cells, columns: MappedColumns, kind: 'nothing' | 'shares'): BudgetFinding {
+  const { column, text } = firstText(cells, columns) ?? {};
   return {
     code: kind === 'shares' ? 'SHARE_ROW' : 'ROW_WITHOUT_AMOUNTS',
     severity: 'info',
@@ -103,18 +104,28 @@ function readAmounts(cells: Cells, columns: readonly AmountColumn[], reading: Re
     }
     const phase = reader.phaseOf(target, total !== null);
     const { amount, notes: behind } = reader.amountIn(target);
-    if (total !== null) outcomes.push(inPhase({ column: target.column, ...total, amount }, phase));
+    const at = placeIn(reading, target.column);
+    if (total !== null) outcomes.push(inPhase({ column: target.column, ...total, amount, at }, phase));
     else if (line === undefined || phase === undefined) outcomes.push('left-out');
-    else outcomes.push(lineOf(line, phase, amount, reader.notes(behind)));
+    else outcomes.push(lineOf(line, phase, amount, reader.notes(behind), at));
   }
   return outcomes;
 }
+
+const placeIn = ({ index, key }: Reading, column: string): CellPlace =>
+  key === undefined ? { row: index, column } : { row: index, column, key };
 
 /**
  * Members stand in the order of the model, so that lines come back from CSV text as they were. One by one, since to
  * spread an object and set a member again takes ten times as long as to make it.
  */
-function lineOf(place: LinePlace, phase: Line['phase'], amount: Line['amount'], notes: Line['notes']): Line {
+function lineOf(
+  place: LinePlace,
+  phase: Line['phase'],
+  amount: Line['amount'],
+  notes: Line['notes'],
+  at: CellPlace,
+): Line {
   const { fiscalYear, partner, category, period, item, revision, basis, source } = place;
   const line: { -readonly [K in keyof Line]: Line[K] } =
     item === undefined || period !== undefined
@@ -126,5 +137,6 @@ function lineOf(place: LinePlace, phase: Line['phase'], amount: Line['amount'], 
   if (basis !== undefined) line.basis = basis;
   if (source !== undefined) line.source = source;
   if (notes !== undefined) line.notes = notes;
+  line.at = at;
   return line;
 }

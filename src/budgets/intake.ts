@@ -22,7 +22,7 @@ import { type BudgetNames, namesOf } from './budget-names.js';
 import { doubtfulScales } from './doubtful-scale.js';
 import type { UnitOfMoney } from './intake-amount.js';
 import { unitsOfMoney } from './intake-amount.js';
-import { type Cells, columnLister, withoutMark } from './intake-cells.js';
+import { type Cells, columnLister, keyOfRow, type MappedColumns, withoutMark } from './intake-cells.js';
 import { writtenForms } from './intake-forms.js';
 import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
 import type { Reading } from './intake-reading.js';
@@ -31,7 +31,7 @@ import { placesIn, unitReader } from './intake-unit.js';
 import { likelyTotals } from './likely-totals.js';
 import type { BudgetFinding } from './messages.js';
 import type { BudgetLine } from './model.js';
-import { duplicateCell, PlacedLines } from './placed-lines.js';
+import { PlacedLines, repeatsOf } from './placed-lines.js';
 import { judgeTotals, type PrintedTotal } from './printed-totals.js';
 import { placeInName } from './total-names.js';
 import type { TotalRow } from './total-row.js';
@@ -99,7 +99,9 @@ export type BudgetIntakeOf<P extends Program> = BudgetIntake<
  * reading goes on; a name that does not exist comes with the nearest ones, in tables with very many misspelt names
  * only until a million comparisons are used up. What is found of several rows alike is one finding with their number
  * (`count`). A cell given twice is reported, and both lines stay: declare a revision, or drop one, before summing.
- * Rows that hold no amounts, such as notes, headings and percentages, are one observation each.
+ * Rows that hold no amounts, such as notes, headings, percentages and lines that are drawn, are one observation each.
+ * Lines and printed totals say where their amount was typed (`at`: row, column, and the key that `map` names), and so
+ * do findings, by `index`, `path` and `key`; those of several cells name them all (`at`).
  *
  * Rows and columns that say that they are totals come back in `totals`, judged against the lines that they are of, with
  * a warning where the name says more and the sum does not agree; a line that equals the sum of all others of its cell
@@ -140,6 +142,7 @@ export function readBudgetLines<P extends Program = CanadianProgram>(
   const table = withoutMark(requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }));
   const { findings: doubtsOnForms, ...forms } = writtenForms(table, columns.amounts, given);
   const found = gatherer<BudgetFinding>();
+  const repeated = repeatsOf();
   const leftOut = new Set<number>();
   const report: Reading['report'] = (finding, isOfRow) => found.add(finding, reading.index, isOfRow);
   const reading = {
@@ -152,6 +155,7 @@ export function readBudgetLines<P extends Program = CanadianProgram>(
     ...forms,
     names,
     columns,
+    key: undefined as string | undefined,
     columnsOf: columnLister(),
     nearestColumns,
     report,
@@ -159,6 +163,7 @@ export function readBudgetLines<P extends Program = CanadianProgram>(
   const amounts = withReaders(targets);
   for (let index = 0; index < table.length; index++) {
     reading.index = index;
+    reading.key = keyOfRow(table[index], columns.key);
     const outcomes = readRow(table[index], amounts, reading, (at) => table[index + at]);
     for (let at = 0; at < outcomes.length; at++) {
       const outcome = outcomes[at] as Outcome;
@@ -170,14 +175,23 @@ export function readBudgetLines<P extends Program = CanadianProgram>(
         if (outcome.how.isMisread) leftOut.add(index);
       } else {
         const first = placed.add(outcome, index, column);
-        if (first !== undefined) report(duplicateCell({ line: outcome, column }, first));
+        if (first !== undefined) report(repeated({ line: outcome, index, column }, first));
       }
     }
   }
   const placesOf = (row: unknown) => placesIn(row as Cells, targets[0]?.unit, { unit, unitIn });
   const cells = { unit, ...forms, placesOf };
   const hasLeftOut = leftOut.size > 0;
-  const judged = judgeTotals({ rows: table, placed, totals, columns: columns.amounts, hasLeftOut, reading: cells });
+  const keyAt = (index: number) => keyOfRow(table[index], columns.key);
+  const judged = judgeTotals({
+    rows: table,
+    placed,
+    totals,
+    columns: columns.amounts,
+    hasLeftOut,
+    reading: cells,
+    keyAt,
+  });
   for (const finding of [...likelyTotals(placed), ...wholesBesideParts(placed), ...judged.findings])
     found.add(finding, finding.index as number);
   const cellAt = (index: number, column: string) => (table[index] as Cells)[column];
@@ -189,8 +203,17 @@ export function readBudgetLines<P extends Program = CanadianProgram>(
     lines: placed.lines.map(({ line }) => line),
     totals: rowsForConsole(judged.totals),
     leftOut: leftOut.size,
-    findings: forConsole([...doubtsOnForms, ...doubtsOnScale, ...found.findings()]),
+    findings: forConsole([...doubtsOnForms, ...doubtsOnScale, ...found.findings()].map((one) => withKey(one, keyAt))),
   }) as unknown as BudgetIntakeOf<P>;
+}
+
+/** A finding with the key of its row, where it is of one that has a key; and with places that are its own. */
+function withKey(finding: BudgetFinding, keyAt: (index: number) => string | undefined): BudgetFinding {
+  const key = finding.index === undefined ? undefined : keyAt(finding.index);
+  const at = finding.at?.map((place) => ({ ...place }));
+  return key === undefined && at === undefined
+    ? finding
+    : { ...finding, ...(key !== undefined && { key }), ...(at && { at }) };
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
@@ -204,10 +227,15 @@ const codeOf = (currency: Currency): RegExp | null =>
   currency === 'CAD' ? null : new RegExp(`^\\s*${currency}(?![A-Za-z])\\s*|\\s*(?<![A-Za-z])${currency}\\s*$`);
 
 /** The columns that amounts are read from, and those that say what they are of. */
-function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; others: string[]; finer: string[] } {
+function columnsOf(targets: readonly AmountTarget[]): MappedColumns & { readonly amounts: string[] } {
   const finer = targets.flatMap(({ from }) => [from.category?.column ?? [], from.item?.column ?? []].flat());
   const others = targets.flatMap(({ from }) => Object.values(from).flatMap(({ column }) => column ?? []));
-  return { amounts: targets.map(({ column }) => column), others: [...new Set(others)], finer: [...new Set(finer)] };
+  return {
+    amounts: targets.map(({ column }) => column),
+    others: [...new Set(others)],
+    finer: [...new Set(finer)],
+    key: targets[0]?.key,
+  };
 }
 
 /** Constants are the caller's request, not what stands in a row: one that means nothing is refused at once. */

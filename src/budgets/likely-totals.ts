@@ -1,5 +1,5 @@
 import { exactly, multiplyExactly, sumExactly } from '../exact/decimal.js';
-import { cellNames } from './ledger.js';
+import { cellNames } from './line-names.js';
 import type { BudgetFinding } from './messages.js';
 import { type PlacedLine, type PlacedLines, standing } from './placed-lines.js';
 

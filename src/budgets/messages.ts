@@ -5,7 +5,7 @@ import type { FindingOf } from '../kernel/codes.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import { bothOf } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
-import { allOf, anyOf, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+import { allOf, anyOf, forCount, messagesOf, numeral, quoted, rowText } from '../kernel/words.js';
 import { categoriesOf, currencyOf, partnersOf } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, type BudgetPeriod, type BudgetPhase } from './model.js';
@@ -23,6 +23,8 @@ export type BudgetErrors = {
     /** Fiscal year and partner of the first few, and how many there are. */
     readonly cells: readonly string[];
     readonly count: number;
+    /** What readers call these. */
+    readonly named?: readonly Label[];
     /** The side that is given as a whole, and the one that is given by category. */
     readonly whole: Label;
     readonly divided: Label;
@@ -76,6 +78,8 @@ export type BudgetFindings = {
     readonly side: Label;
     /** Fiscal year and partner of the first, its categories that are given, and all of them. */
     readonly example: string;
+    /** What readers call it. */
+    readonly named?: Label;
     readonly given: number;
     readonly all: number;
     /** Of how many years and partners that is so. */
@@ -106,8 +110,9 @@ export const NEGATIVE_APPROVAL = /* @__PURE__ */ message('NEGATIVE_APPROVAL', ({
   fr: `le montant approuvé ${numeral(received).fr} est négatif`,
 }));
 export const GRAIN_MISMATCH = /* @__PURE__ */ message('GRAIN_MISMATCH', (details) => {
-  const { option, choices, cells, count, whole, divided } = details;
-  const [name, choice, places, all] = [quoted(option), anyOf(choices), allOf(cells), numeral(count)];
+  const { option, choices, cells, count, named, whole, divided } = details;
+  const those = Array.isArray(named) ? named.map(inQuotes) : cells;
+  const [name, choice, places, all] = [quoted(option), anyOf(choices), allOf(those), numeral(count)];
   return {
     en: `given as a whole: ${whole.en}; given by category: ${divided.en} (${places.en}; ${all.en} in all); the option ${name.en} says how they meet: ${choice.en}`,
     fr: `chiffre global : ${whole.fr}; chiffres par catégorie : ${divided.fr} (${places.fr}; ${all.fr} en tout); l'option ${name.fr} dit comment les rapprocher : ${choice.fr}`,
@@ -130,10 +135,10 @@ export const SEVERAL_PERIODS = /* @__PURE__ */ message(
   'several-periods',
 );
 export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', (details, of) => {
-  const [cell, first] = [cellLabel(details, of, details.phase), numeral(details.first)];
+  const [cell, first] = [cellLabel(details, of, details.phase), rowText(details.first)];
   return {
-    en: `${cell.en} is given twice with the same revision, first at index ${first.en}; both lines stay, and no sum takes both: leave one out, or tell them apart by a revision or an item`,
-    fr: `${cell.fr} est donné deux fois avec la même révision, d'abord à l'indice ${first.fr}; les deux lignes restent, et aucune somme n'accepte les deux : en retirer une, ou les distinguer par une révision ou un poste`,
+    en: `${cell.en} is given twice with the same revision, first in ${first.en}; both lines stay, and no sum takes both: leave one out, or tell them apart by a revision or an item`,
+    fr: `${cell.fr} est donné deux fois avec la même révision, d'abord à la ${first.fr}; les deux lignes restent, et aucune somme n'accepte les deux : en retirer une, ou les distinguer par une révision ou un poste`,
   };
 });
 export const SHARE_ROW = /* @__PURE__ */ message('SHARE_ROW', ({ received }) => ({
@@ -194,17 +199,28 @@ function labelled(table: Readonly<Record<string, Label | { readonly label: Local
 const inQuotes = (label: Label): Label => ({ en: quoted(label.en).en, fr: quoted(label.fr).fr });
 
 /** A cell as readers know it; what was sent may lack its period. */
-function cellLabel({ fiscalYear, period, partner, category }: CellNames, of: unknown, phase?: BudgetPhase): Label {
-  const program = of as Program | undefined;
+const cellLabel = ({ fiscalYear, period, partner, category }: CellNames, of: unknown, phase?: BudgetPhase): Label =>
+  inQuotes(calledByReaders({ fiscalYear, period, partner, category, phase }, of as Program | undefined));
+
+type PlaceName = 'fiscalYear' | 'period' | 'partner' | 'category';
+type CalledCell = { readonly [K in PlaceName]?: string | undefined } & { readonly phase?: BudgetPhase | undefined };
+
+/** What readers call a year and a partner, and where they are given a category and a phase. */
+export function calledByReaders(
+  { fiscalYear, period, partner, category, phase }: CalledCell,
+  program: Program | undefined,
+): Label {
   const parts = [
-    labelled({}, fiscalYear),
-    ...(typeof period === 'string' ? [labelled(BUDGET_PERIOD_LABELS, period)] : []),
-    labelled(partnersOf(program), partner),
-    labelled(categoriesOf(program), category),
+    labelled({}, String(fiscalYear)),
+    ...(typeof period === 'string' && period !== FULL_YEAR ? [labelled(BUDGET_PERIOD_LABELS, period)] : []),
+    labelled(partnersOf(program), String(partner)),
+    ...(category === undefined ? [] : [labelled(categoriesOf(program), category)]),
     ...(phase === undefined ? [] : [labelled(BUDGET_PHASE_LABELS, phase)]),
   ];
-  return inQuotes({ en: parts.map(({ en }) => en).join(', '), fr: parts.map(({ fr }) => fr).join(', ') });
+  return { en: parts.map(({ en }) => en).join(', '), fr: parts.map(({ fr }) => fr).join(', ') };
 }
+
+const FULL_YEAR: string = 'full-year';
 
 /** Where the counterpart of an amount is lacking. */
 function cellsOf(details: OneSided, of: unknown): Label {
@@ -247,11 +263,15 @@ export const APPROVAL_WITHOUT_SPENDING = /* @__PURE__ */ message('APPROVAL_WITHO
     fr: `${numeral(amount).fr} ${dollars.fr} comme ${base.fr} sans valeur correspondante (dépenses réelles) ${cellsOf(details, of).fr}; aucun écart n'y est calculé`,
   };
 });
-export const PARTLY_DIVIDED = /* @__PURE__ */ message('PARTLY_DIVIDED', ({ side, example, given, all, cells }) => {
-  const [some, whole, first, count] = [numeral(given), numeral(all), quoted(example), numeral(cells)];
-  const more = cells === 1 ? { en: '', fr: '' } : { en: ` (${count.en} in all)`, fr: ` (${count.fr} en tout)` };
-  return {
-    en: `${side.en}: added up over ${some.en} of ${whole.en} categories of ${first.en}${more.en}, and compared with the whole; nobody knows whether the other categories were given`,
-    fr: `${side.fr} : somme de ${some.fr} des ${whole.fr} catégories de ${first.fr}${more.fr}, rapprochée du chiffre global; nul ne sait si les autres catégories ont été déclarées`,
-  };
-});
+export const PARTLY_DIVIDED = /* @__PURE__ */ message(
+  'PARTLY_DIVIDED',
+  ({ side, example, named, given, all, cells }) => {
+    const first = named === undefined ? quoted(example) : inQuotes(named);
+    const [some, whole, count] = [numeral(given), numeral(all), numeral(cells)];
+    const more = cells === 1 ? { en: '', fr: '' } : { en: ` (${count.en} in all)`, fr: ` (${count.fr} en tout)` };
+    return {
+      en: `${side.en}: added up over ${some.en} of ${whole.en} categories of ${first.en}${more.en}, and compared with the whole; nobody knows whether the other categories were given`,
+      fr: `${side.fr} : somme de ${some.fr} des ${whole.fr} catégories de ${first.fr}${more.fr}, rapprochée du chiffre global; nul ne sait si les autres catégories ont été déclarées`,
+    };
+  },
+);

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../calendar/year-form.js';
+import type { CellPlace } from '../kernel/codes.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -86,6 +87,8 @@ export interface BudgetLine<
   /** What stood behind the amount, as printed: footnote signs, or letters such as `E`, `p` and `r`. */
   readonly notes?: readonly string[];
   readonly source?: Source;
+  /** Where the amount was typed, as {@link readBudgetLines} says it; whoever joins lines of several tables keeps it. */
+  readonly at?: CellPlace;
 }
 
 /**

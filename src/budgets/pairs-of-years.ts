@@ -3,14 +3,14 @@ import type { FiscalYear } from '../calendar/year-form.js';
 import { inBoth } from '../kernel/words.js';
 import { startMonthIn, undividedIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
-import { atOneGrain, type BudgetGrain } from './grain.js';
-import type { CellPlace } from './grouping.js';
+import { atOneGrain } from './grain.js';
+import type { CellKey } from './grouping.js';
 import type { LedgerCell } from './ledger.js';
 import { addTo, emptySum, joinSums, type PhaseSum } from './ledger-cents.js';
 import type { BudgetPhase } from './model.js';
 
 /** A partner and category in two consecutive years; the place is that of the later one. */
-export interface PairOfYears extends CellPlace {
+export interface PairOfYears extends CellKey {
   readonly previousFiscalYear: FiscalYear;
   /** Nothing where the cell is no part of that year. */
   readonly first: PhaseSum | undefined;
@@ -21,7 +21,7 @@ export interface PairOfYears extends CellPlace {
 export function pairsOfYears(
   cells: readonly LedgerCell[],
   phase: BudgetPhase,
-  choice: { readonly grain: BudgetGrain | undefined; readonly program: Program | undefined },
+  choice: Pick<Parameters<typeof atOneGrain<HistoryPair>>[1], 'grain' | 'program' | 'report'>,
 ): (readonly [PairOfYears, ...PairOfYears[]])[] {
   const [from, to] = [cells[0]?.fiscalYear, cells.at(-1)?.fiscalYear];
   if (from === undefined || to === undefined || from === to) return [];
@@ -38,6 +38,10 @@ export function pairsOfYears(
     const atOne = atOneGrain(pairs, {
       ...choice,
       sidesOf: ({ first, second }) => [first, second],
+      amountOf: (pair, side) => ({
+        ...{ period: pair.period, partner: pair.partner, category: pair.category, phase },
+        fiscalYear: side === 0 ? pair.fiscalYear : pair.previousFiscalYear,
+      }),
       labels: [inBoth(() => fiscalYear), inBoth(() => previousFiscalYear)],
       join: (joint) => ({
         ...joint[0],
@@ -60,7 +64,7 @@ export function pairsOfYears(
 
 /** The sums of one phase by fiscal year, for a partner, category and period. */
 interface History {
-  readonly place: CellPlace;
+  readonly place: CellKey;
   readonly sums: Map<FiscalYear, PhaseSum>;
 }
 
@@ -88,7 +92,7 @@ function lackingIn(
   { years, program }: { readonly years: readonly FiscalYear[]; readonly program: Program | undefined },
 ): ReadonlyMap<History, ReadonlySet<FiscalYear>> {
   const undivided = undividedIn(program);
-  const placeOf = ({ period, partner, category }: CellPlace, year: FiscalYear, isOther: boolean) =>
+  const placeOf = ({ period, partner, category }: CellKey, year: FiscalYear, isOther: boolean) =>
     JSON.stringify([year, period, partner, (category === undivided) !== isOther]);
   const given = new Set(
     histories.flatMap(({ place, sums }) => [...sums.keys()].map((year) => placeOf(place, year, false))),

@@ -1,7 +1,7 @@
 import { fault } from '../kernel/errors.js';
 import type { BudgetDimension } from './grouping.js';
 import type { LedgerCell } from './ledger.js';
-import { NOT_TOLD_APART, SEVERAL_PERIODS } from './messages.js';
+import { type BudgetErrors, NOT_TOLD_APART, SEVERAL_PERIODS } from './messages.js';
 import { BUDGET_PERIOD_LABELS, BUDGET_PERIODS } from './model.js';
 
 /*
@@ -14,17 +14,30 @@ const labelsOf = (periods: ReadonlySet<LedgerCell['period']>) =>
     .filter((period) => periods.has(period))
     .map((period) => BUDGET_PERIOD_LABELS[period]);
 
-/** Refuses cells of parts of a year, unless rows are told apart by period. */
-export function requirePeriodIn(by: readonly BudgetDimension[], cells: readonly LedgerCell[]): void {
-  if (by.includes('period')) return;
-  const parts = new Set(cells.map(({ period }) => period).filter((period) => period !== 'full-year'));
-  if (parts.size === 0) return;
-  throw fault(NOT_TOLD_APART, ['options', 'by'], { reason: 'not-told-apart', periods: labelsOf(parts) });
+/**
+ * What periods rows can be of: any, told apart by it; full years alone; or one, whichever it is.
+ */
+export type PeriodRule = 'told-apart' | 'full-years' | 'one';
+
+/** The rule of rows that are told apart by some dimensions. */
+export const periodRule = (by: readonly BudgetDimension[]): PeriodRule =>
+  by.includes('period') ? 'told-apart' : 'full-years';
+
+/** The periods, of all that there are, of which amounts add to no row, and why. */
+export function strangePeriods(
+  rule: PeriodRule,
+  periods: ReadonlySet<LedgerCell['period']>,
+): { readonly periods: ReadonlySet<LedgerCell['period']>; readonly details: BudgetErrors['PARTIAL_PERIOD'] } | null {
+  const parts = new Set([...periods].filter((period) => period !== 'full-year'));
+  if (rule === 'told-apart' || parts.size === 0 || (rule === 'one' && periods.size < 2)) return null;
+  const reason = rule === 'one' ? 'several-periods' : 'not-told-apart';
+  return { periods: parts, details: { reason, periods: labelsOf(rule === 'one' ? periods : parts) } };
 }
 
-/** Refuses cells of several periods where rows cannot be told apart by them. */
-export function requireOnePeriod(cells: readonly LedgerCell[]): void {
-  const periods = new Set(cells.map(({ period }) => period));
-  if (periods.size < 2) return;
-  throw fault(SEVERAL_PERIODS, ['lines'], { reason: 'several-periods', periods: labelsOf(periods) });
+/** Refuses cells of periods that do not add up. */
+export function requirePeriods(rule: PeriodRule, cells: readonly LedgerCell[]): void {
+  const strange = strangePeriods(rule, new Set(cells.map(({ period }) => period)));
+  if (strange === null) return;
+  if (rule === 'one') throw fault(SEVERAL_PERIODS, ['lines'], strange.details);
+  throw fault(NOT_TOLD_APART, ['options', 'by'], strange.details);
 }

@@ -28,7 +28,7 @@ export type LinePlace = Pick<Line, 'fiscalYear' | 'partner' | 'category'> & {
   readonly [K in 'period' | 'item' | 'revision' | 'basis' | 'source']: Line[K] | undefined;
 };
 /** A total, as far as its row says what it is. */
-export type TotalPlace = Omit<TotalRow, 'index' | 'column' | 'amount'>;
+export type TotalPlace = Omit<TotalRow, 'index' | 'column' | 'at' | 'amount'>;
 
 /** Where the word for a total is looked for, in this order; where the cell is known, only the item is left. */
 const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'period', 'item'] as const);

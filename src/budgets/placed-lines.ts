@@ -1,5 +1,7 @@
+import { MOST_PLACES } from '../kernel/cell-place.js';
+import type { CellPlace } from '../kernel/codes.js';
 import { isReported } from '../kernel/no-value.js';
-import { cellNames, leafName } from './ledger.js';
+import { cellNames, leafName } from './line-names.js';
 import type { BudgetFinding } from './messages.js';
 import type { BudgetLine } from './model.js';
 
@@ -41,8 +43,8 @@ export class PlacedLines {
     this.undivided = undivided;
   }
 
-  /** Adds a line; the row in which it came before, if it did. */
-  add(line: Line, index: number, column: string): number | undefined {
+  /** Adds a line; the one that it repeats, if it does. */
+  add(line: Line, index: number, column: string): PlacedLine | undefined {
     const { item, revision = 0, phase, period } = line;
     const one: Link = { line, index, column, next: undefined };
     const { items, firsts } = this.#cellOf(line);
@@ -71,13 +73,13 @@ export class PlacedLines {
   }
 }
 
-/** Puts a line at the end of the chain of its item; the row of the one that it repeats, if it does. */
-function linkedTo(chains: Map<string | undefined, Link>, one: Link): number | undefined {
+/** Puts a line at the end of the chain of its item; the one that it repeats, if it does. */
+function linkedTo(chains: Map<string | undefined, Link>, one: Link): PlacedLine | undefined {
   const { item, phase, period } = one.line;
   let link = chains.get(item);
   if (link === undefined) chains.set(item, one);
   while (link !== undefined) {
-    if (link.line.phase === phase && link.line.period === period) return link.index;
+    if (link.line.phase === phase && link.line.period === period) return link;
     if (link.next === undefined) {
       link.next = one;
       return undefined;
@@ -121,15 +123,20 @@ export function firstAfter(lines: readonly PlacedLine[], row: number): number {
   return from;
 }
 
-/** A finding on a line that is given twice. */
-export function duplicateCell({ line, column }: Omit<PlacedLine, 'index'>, first: number): BudgetFinding {
-  return {
-    code: 'DUPLICATE_CELL',
-    severity: 'warning',
-    path: [column],
-    operands: { ...cellNames(line), phase: line.phase, first },
+/** Makes the findings on lines that are given twice, each with the cells of all of them. */
+export function repeatsOf(): (one: PlacedLine, first: PlacedLine) => BudgetFinding {
+  const places = new Map<PlacedLine, CellPlace[]>();
+  return (one, first) => {
+    // Findings of the same are gathered into the first of them, which has the list that grows.
+    const at = places.get(first) ?? placesIn([first]);
+    places.set(first, at);
+    if (at.length < MOST_PLACES) at.push(...placesIn([one]));
+    const operands = { ...cellNames(one.line), phase: one.line.phase, first: first.index };
+    return { code: 'DUPLICATE_CELL', severity: 'warning', at, path: [one.column], operands };
   };
 }
+
+const placesIn = (lines: readonly PlacedLine[]): CellPlace[] => lines.flatMap(({ line }) => line.at ?? []);
 
 /** Whether a line is a part of sums: one that does not apply does not exist. */
 export const isPart = ({ line: { amount } }: PlacedLine): boolean =>

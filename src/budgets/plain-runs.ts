@@ -1,7 +1,7 @@
 import { firstNotBefore } from '../figures/running-sums.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Mixtures } from './addable-lines.js';
-import { leafName, namesTogether } from './ledger.js';
+import { leafName, namesTogether } from './line-names.js';
 import type { PlacedLine } from './placed-lines.js';
 import type { TotalRow } from './total-row.js';
 

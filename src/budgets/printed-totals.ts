@@ -5,7 +5,9 @@ import { checkSum, uncheckedSum } from '../figures/printed-sum.js';
 import type { Addend, Addends } from '../figures/running-sums.js';
 import type { Writable } from '../figures/verdict.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
+import { placesOf } from '../kernel/cell-place.js';
 import { describe } from '../kernel/check.js';
+import type { CellPlace } from '../kernel/codes.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { BudgetFinding } from './messages.js';
@@ -116,7 +118,7 @@ export function judgeTotals(table: TableWithTotals): {
     const unchecked = isUnchecked ? whyUnchecked(one, check) : null;
     if (unchecked !== null) findings.push(unchecked);
     const reason = check.reason === 'stands-alone' && !one.isAlone ? { reason: 'parts-unclear' as const } : {};
-    if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
+    if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check, one.coverage, table.keyAt));
     return withParts({ ...total, ...check, ...reason, parts: [], missing: parts.missing }, one.coverage);
   });
   return { totals, findings, doubtful: doubts.rows };
@@ -142,14 +144,21 @@ function withParts(total: Writable<PrintedTotal>, { count, parts }: Coverage): P
   });
 }
 
-/** Whoever looks at the findings alone learns of it, too. */
+/** Whoever looks at the findings alone learns of it, too, and of the cells that it may be wrong in. */
 function inconsistent(
-  { index, column, text }: Pick<PrintedTotal, 'index' | 'column' | 'text'>,
+  { index, column, text, at }: Pick<PrintedTotal, 'index' | 'column' | 'text' | 'at'>,
   { printed, recomputed }: Pick<PrintedTotal, 'printed' | 'recomputed'>,
+  { partAt }: Coverage,
+  keyAt: TableWithTotals['keyAt'],
 ): BudgetFinding {
   const [own, sum] = [printed, recomputed].map((value) => (isReported(value) ? value.toFixed() : ''));
   const operands = { received: describe(text), printed: own as string, recomputed: sum as string };
-  return { code: 'INCONSISTENT_TOTAL', severity: 'warning', index, path: [column], operands };
+  const cells: { readonly at: CellPlace }[] = [{ at }];
+  for (let part = partAt(0); part !== undefined && cells.length <= MOST_LISTED; part = partAt(cells.length - 1)) {
+    const key = keyAt(part.index);
+    cells.push({ at: { row: part.index, column: part.column, ...(key !== undefined && { key }) } });
+  }
+  return { code: 'INCONSISTENT_TOTAL', severity: 'warning', index, ...placesOf(cells), path: [column], operands };
 }
 
 /** Why a total is held against nothing, and what would settle it. */

@@ -2,7 +2,7 @@ import { besideTotal } from '../figures/total-words.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import { fold } from '../kernel/suggest.js';
-import { namesTogether } from './ledger.js';
+import { namesTogether } from './line-names.js';
 import type { PlacedLine } from './placed-lines.js';
 import type { TotalRow } from './total-row.js';
 

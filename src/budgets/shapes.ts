@@ -2,14 +2,15 @@ import { yearShape } from '../calendar/shapes.js';
 import { type Decimal, type DecimalInput, decimalAt } from '../exact/decimal.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
 import { decimalShape } from '../exact/shapes.js';
-import { invalidArgument } from '../kernel/check.js';
+import { invalidArgument, type Nearest } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
+import { cellPlaceShape } from '../kernel/faults.js';
 import type { Shape } from '../kernel/form.js';
-import { keysOf } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
 import { reported, sourceShape } from '../kernel/record.js';
 import { fields, filled, later, listOf, model, oneOf, optional, whole } from '../kernel/shape.js';
+import { idIn, nearestIds } from '../program/named-ids.js';
 import { COST_CATEGORY, PARTNER } from '../program/names.js';
 import { categoriesOf, partnersOf, startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
@@ -17,17 +18,22 @@ import { perProgram } from '../program/program-option.js';
 import { APPROVAL_BASES } from './funding.js';
 import { BUDGET_PERIODS, BUDGET_PHASES, type BudgetLine, isExactToCent } from './model.js';
 import { BASIS_OF_APPROVAL, BUDGET_LINE, PERIOD, PHASE } from './names.js';
+import { periodNames, phaseNames } from './phase-names.js';
 
 /** An amount in any unit, or the reason why there is none. */
 export const amountShape: Shape<Reported<DecimalInput>, Reported<Decimal>> = /* @__PURE__ */ later(() =>
   reported(decimalShape),
 );
 
+/** The phases that a text may mean. */
+export const nearestPhases: Nearest = (text) => nearestIds(phaseNames())(text);
+const nearestPeriods: Nearest = (text) => nearestIds(periodNames())(text).filter((id) => id !== 'full-year');
+
 /** A stage of the budget cycle. */
-export const phaseShape = /* @__PURE__ */ later(() => oneOf(BUDGET_PHASES, PHASE));
+export const phaseShape = /* @__PURE__ */ later(() => oneOf(BUDGET_PHASES, PHASE, undefined, nearestPhases));
 
 /** The part of a fiscal year that an amount is of. */
-export const periodShape = /* @__PURE__ */ later(() => oneOf(BUDGET_PERIODS, PERIOD));
+export const periodShape = /* @__PURE__ */ later(() => oneOf(BUDGET_PERIODS, PERIOD, undefined, nearestPeriods));
 
 /** What an approved amount is measured by. */
 export const basisShape = /* @__PURE__ */ later(() => oneOf(APPROVAL_BASES, BASIS_OF_APPROVAL));
@@ -92,8 +98,8 @@ export const budgetLineShape = /* @__PURE__ */ perProgram((program) => {
   return model('budgetLine', () =>
     fields(BUDGET_LINE, {
       fiscalYear: yearShape(startMonth),
-      partner: oneOf(keysOf(partnersOf(program)), PARTNER, 'partners'),
-      category: oneOf(keysOf(categoriesOf(program)), COST_CATEGORY, 'categories'),
+      partner: idIn(partnersOf(program), PARTNER, 'partners'),
+      category: idIn(categoriesOf(program), COST_CATEGORY, 'categories'),
       phase: phaseShape,
       amount: dollarsShape,
       period: optional(periodShape),
@@ -102,6 +108,7 @@ export const budgetLineShape = /* @__PURE__ */ perProgram((program) => {
       basis: optional(basisShape),
       notes: optional(notesShape),
       source: optional(sourceShape),
+      at: optional(cellPlaceShape),
     }),
   );
 }) as (program?: Program) => Shape<BudgetLine, unknown>;

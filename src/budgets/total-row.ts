@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../calendar/year-form.js';
+import type { CellPlace } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { withoutNothing } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -14,6 +15,8 @@ export type SaidTotal<P extends string = string, C extends string = string, Y ex
   readonly index: number;
   /** The column that the amount stands in. */
   readonly column: string;
+  /** The same, with the key of the row where the map names a column of keys. */
+  readonly at: CellPlace;
   /** The dimension whose cell, or whose constant in the map, says that this is a total. */
   readonly over: 'fiscalYear' | 'partner' | 'category' | 'period' | 'item';
   /** What that cell says, such as `Total ($M)`. */
@@ -85,7 +88,7 @@ type SaidPlace = Pick<SaidTotal, 'fiscalYear' | 'partner' | 'category' | 'period
 
 /** A total by what the cells of its row say, and its name. */
 export function totalSaying(said: SaidPlace, named: NamedPlace, isColumn: boolean, isMisread: boolean) {
-  const place: Omit<SaidTotal, 'index' | 'column' | 'over' | 'text' | 'amount'> = { ...named.place, ...said };
+  const place: Omit<SaidTotal, 'index' | 'column' | 'at' | 'over' | 'text' | 'amount'> = { ...named.place, ...said };
   const contradicts =
     Object.entries(named.place).some(([name, value]) => place[name as keyof typeof place] !== value) ||
     SEVERAL.some(([one, several]) => place[one] !== undefined && place[several] !== undefined);
@@ -124,4 +127,6 @@ export interface TableWithTotals {
   /** Whether rows with amounts are in no line, so that totals may be of more than is known. */
   readonly hasLeftOut: boolean;
   readonly reading: CellReading;
+  /** The key of a row, if it has one. */
+  readonly keyAt: (index: number) => string | undefined;
 }

@@ -1,7 +1,8 @@
 import { exactly, sumExactly } from '../exact/decimal.js';
+import { placesOf } from '../kernel/cell-place.js';
 import { pushTo } from '../kernel/lists.js';
 import { mixturesIn } from './addable-lines.js';
-import { cellNames, namesTogether } from './ledger.js';
+import { cellNames, namesTogether } from './line-names.js';
 import type { BudgetFinding } from './messages.js';
 import { type PlacedLine, type PlacedLines, standing } from './placed-lines.js';
 
@@ -24,8 +25,9 @@ export function wholesBesideParts(placed: PlacedLines): BudgetFinding[] {
   const whole = new Set(byItem.map(({ one }) => ofCell(one.line)));
   const cells = lines.filter(({ line }) => line.item === undefined || !whole.has(ofCell(line)));
   const isUndivided = ({ category, item }: Line) => category === placed.undivided && item === undefined;
-  return [...byItem, ...besideParts(cells, ofPartner, isUndivided)].map(({ one: { line, index, column }, parts }) => {
-    const sum = sumExactly(parts.map((amount) => exactly(amount))).toFixed();
+  return [...byItem, ...besideParts(cells, ofPartner, isUndivided)].map(({ one, parts }) => {
+    const { line, index, column } = one;
+    const sum = sumExactly(parts.map((part) => exactly(part.line.amount as string))).toFixed();
     const operands = {
       ...cellNames(line),
       phase: line.phase,
@@ -33,23 +35,25 @@ export function wholesBesideParts(placed: PlacedLines): BudgetFinding[] {
       sum,
       others: parts.length,
     };
-    return { code: 'WHOLE_BESIDE_PARTS', severity: 'warning', index, path: [column], operands };
+    const inOrder = [one, ...parts].sort((a, b) => a.index - b.index);
+    const at = placesOf(inOrder.map((each) => each.line));
+    return { code: 'WHOLE_BESIDE_PARTS', severity: 'warning', index, ...at, path: [column], operands };
   });
 }
 
-/** The lines of wholes that have a value, each with the amounts of its parts, where all of these have one. */
+/** The lines of wholes that have a value, each with its parts, where all of these have one. */
 function besideParts(
   lines: readonly PlacedLine[],
   placeOf: (line: Line) => string,
   isWhole: (line: Line) => boolean,
-): { readonly one: PlacedLine; readonly parts: readonly string[] }[] {
+): { readonly one: PlacedLine; readonly parts: readonly PlacedLine[] }[] {
   const wholes = lines.filter(({ line }) => isWhole(line) && typeof line.amount === 'string');
   if (wholes.length === 0) return [];
   const parts = new Map<string, PlacedLine[]>();
   for (const one of lines) if (!isWhole(one.line)) pushTo(parts, placeOf(one.line), one);
   return wholes.flatMap((one) => {
-    const amounts = (parts.get(placeOf(one.line)) ?? []).map(({ line }) => line.amount);
-    const given = amounts.filter((amount) => typeof amount === 'string');
-    return given.length === 0 || given.length < amounts.length ? [] : [{ one, parts: given }];
+    const found = parts.get(placeOf(one.line)) ?? [];
+    const areGiven = found.every(({ line }) => typeof line.amount === 'string');
+    return found.length === 0 || !areGiven ? [] : [{ one, parts: found }];
   });
 }

@@ -6,7 +6,7 @@ import { quantityText } from '../exact/quantity-text.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen, keysOf, lazily } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
@@ -14,6 +14,7 @@ import { readBy, reported } from '../kernel/record.js';
 import { and, more, oneOf } from '../kernel/shape.js';
 import type { DeploymentType } from '../program/canadian/deployments.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
+import { idIn } from '../program/named-ids.js';
 import { TYPE } from '../program/names.js';
 import { startMonthIn, typesOf } from '../program/parts.js';
 import type { Program, ProgramId } from '../program/program-model.js';
@@ -148,7 +149,7 @@ const rowsShape = (measure: DeploymentChartMeasure, program: Program | undefined
   const quantity = readBy((value, path) => deployedAt(value, measure, path));
   const measured = more({ [measure]: quantity } as Partial<Record<DeploymentChartMeasure, typeof quantity>>);
   return yearRowsShape(
-    and(measured, more({ type: reported(oneOf(keysOf(typesOf(program)), TYPE, 'types')) })),
+    and(measured, more({ type: reported(idIn(typesOf(program), TYPE, 'types')) })),
     startMonthIn(program),
   );
 };

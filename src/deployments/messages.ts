@@ -2,7 +2,7 @@ import type { CalendarErrors } from '../calendar/messages.js';
 import type { NumberErrors } from '../exact/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
-import { asWritten, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+import { asWritten, forCount, messagesOf, numeral, quoted, rowText } from '../kernel/words.js';
 
 /** What is observed on records of deployments. */
 export type DeploymentFindings = {
@@ -62,38 +62,38 @@ export type DeploymentFinding = FindingOf<
 const message = /* @__PURE__ */ messagesOf<DeploymentFindings & Pick<CalendarErrors, 'INVALID_DATE'>>();
 
 export const DUPLICATE_ID = /* @__PURE__ */ message('DUPLICATE_ID', ({ id, first }) => ({
-  en: `the id ${quoted(id).en} was given before, at index ${numeral(first).en}; the later record is left out`,
-  fr: `l'identifiant ${quoted(id).fr} figure déjà à l'indice ${numeral(first).fr}; l'enregistrement suivant est écarté`,
+  en: `the id ${quoted(id).en} was given before, in ${rowText(first).en}; the later record is left out`,
+  fr: `l'identifiant ${quoted(id).fr} figure déjà à la ${rowText(first).fr}; l'enregistrement suivant est écarté`,
 }));
 export const ID_LEFT_OUT_BEFORE = /* @__PURE__ */ message('ID_LEFT_OUT_BEFORE', ({ id, first }) => ({
-  en: `the id ${quoted(id).en} was given before, at index ${numeral(first).en}, in a row that is left out; this one is kept`,
-  fr: `l'identifiant ${quoted(id).fr} figure déjà à l'indice ${numeral(first).fr}, dans une ligne écartée; la présente ligne est conservée`,
+  en: `the id ${quoted(id).en} was given before, in ${rowText(first).en}, which is left out; this one is kept`,
+  fr: `l'identifiant ${quoted(id).fr} figure déjà à la ${rowText(first).fr}, qui est écartée; la présente ligne est conservée`,
 }));
 export const OTHER_SPELLING = /* @__PURE__ */ message('OTHER_SPELLING', ({ id, first }) => ({
-  en: `${quoted(id).en} is spelled otherwise at index ${numeral(first).en}, by blanks or by how its letters are coded; both are read as one`,
-  fr: `${quoted(id).fr} est écrit autrement à l'indice ${numeral(first).fr}, par des espaces ou par le codage de ses lettres; les deux sont lus comme un seul`,
+  en: `${quoted(id).en} is spelled otherwise in ${rowText(first).en}, by blanks or by how its letters are coded; both are read as one`,
+  fr: `${quoted(id).fr} est écrit autrement à la ${rowText(first).fr}, par des espaces ou par le codage de ses lettres; les deux sont lus comme un seul`,
 }));
 export const REPEATED_UNDER_ID = /* @__PURE__ */ message(
   'REPEATED_ROW',
   ({ id, first }) => ({
-    en: `the row of ${quoted(id).en} was given before, at index ${numeral(first).en}; it is left out`,
-    fr: `la ligne de ${quoted(id).fr} figure déjà à l'indice ${numeral(first).fr}; elle est écartée`,
+    en: `the row of ${quoted(id).en} was given before, in ${rowText(first).en}; it is left out`,
+    fr: `la ligne de ${quoted(id).fr} figure déjà à la ${rowText(first).fr}; elle est écartée`,
   }),
   'same-id',
 );
 export const REPEATED_AND_KEPT = /* @__PURE__ */ message(
   'REPEATED_ROW',
   ({ id, other, first }) => ({
-    en: `${quoted(id).en} is the same as ${quoted(other).en} at index ${numeral(first).en} but for the id; both are kept and counted, unless 'repeated' is 'left-out'`,
-    fr: `${quoted(id).fr} est identique à ${quoted(other).fr} à l'indice ${numeral(first).fr}, sauf l'identifiant; les deux sont conservés et comptés, à moins que « repeated » ne soit « left-out »`,
+    en: `${quoted(id).en} is the same as ${quoted(other).en} in ${rowText(first).en} but for the id; both are kept and counted, unless 'repeated' is 'left-out'`,
+    fr: `${quoted(id).fr} est identique à ${quoted(other).fr} à la ${rowText(first).fr}, sauf l'identifiant; les deux sont conservés et comptés, à moins que « repeated » ne soit « left-out »`,
   }),
   'kept',
 );
 export const REPEATED_AND_LEFT_OUT = /* @__PURE__ */ message(
   'REPEATED_ROW',
   ({ id, other, first }) => ({
-    en: `${quoted(id).en} is the same as ${quoted(other).en} at index ${numeral(first).en} but for the id; it is left out, as asked`,
-    fr: `${quoted(id).fr} est identique à ${quoted(other).fr} à l'indice ${numeral(first).fr}, sauf l'identifiant; il est écarté, comme demandé`,
+    en: `${quoted(id).en} is the same as ${quoted(other).en} in ${rowText(first).en} but for the id; it is left out, as asked`,
+    fr: `${quoted(id).fr} est identique à ${quoted(other).fr} à la ${rowText(first).fr}, sauf l'identifiant; il est écarté, comme demandé`,
   }),
   'left-out',
 );

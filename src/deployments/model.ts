@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { requireOneOf } from '../kernel/check.js';
-import { frozen, keysOf } from '../kernel/frozen.js';
+import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { DeploymentType, Personnel } from '../program/canadian/deployments.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Gender } from '../program/gender.js';
+import { requireIdIn } from '../program/named-ids.js';
 import { TYPE } from '../program/names.js';
 import { typesOf } from '../program/parts.js';
 import type { Program, ProgramId } from '../program/program-model.js';
@@ -27,7 +27,7 @@ export function deploymentGroup<P extends Program = CanadianProgram>(
   options?: { readonly program?: P },
 ): GroupIn<P> {
   const types = typesOf(OF_PROGRAM.read(options, ['options']).program);
-  const known = requireOneOf(type, keysOf(types), TYPE, ['type'], 'types');
+  const known = requireIdIn(type, types, TYPE, ['type'], 'types');
   return (types[known]?.group ?? NO_GROUP) as GroupIn<P>;
 }
 

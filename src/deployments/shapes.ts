@@ -4,12 +4,12 @@ import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
-import { keysOf } from '../kernel/frozen.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import { among, spelledAmong } from '../kernel/record.js';
 import { checked, filled, later, listOf, model, oneOf, optional, whole } from '../kernel/shape.js';
 import { scopeShape } from '../missions/shapes.js';
 import { GENDERS } from '../program/gender.js';
+import { idIn } from '../program/named-ids.js';
 import { PERSONNEL, TYPE } from '../program/names.js';
 import { personnelOf, typesOf } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
@@ -25,8 +25,8 @@ export const recordMembers = (program: Program | undefined) => ({
   id: nameShape,
   person: nameShape,
   mission: nameShape,
-  type: optional(oneOf(keysOf(typesOf(program)), TYPE, 'types')),
-  personnel: oneOf(keysOf(personnelOf(program)), PERSONNEL, 'personnel'),
+  type: optional(idIn(typesOf(program), TYPE, 'types')),
+  personnel: idIn(personnelOf(program), PERSONNEL, 'personnel'),
   gender: oneOf(GENDERS, { en: 'a gender', fr: 'un genre' }),
   agency: optional(nameShape),
   position: optional(nameShape),

@@ -8,7 +8,7 @@ import type { DeploymentFindings } from '../deployments/messages.js';
 import type { NumberErrors, NumberFindings } from '../exact/messages.js';
 import type { FigureErrors, FigureFindings } from '../figures/messages.js';
 import type { GenderFindings } from '../gender/messages.js';
-import type { CellPlace, Path } from '../kernel/codes.js';
+import type { CellPlace, Path, Typed } from '../kernel/codes.js';
 import { CodedError, isCodedError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
@@ -127,8 +127,8 @@ export type CpaIppError<C extends ErrorCode = ErrorCode> = {
     readonly code: K;
     /** Where in the arguments the fault lies. */
     readonly path: Path;
-    /** Facts about the fault, typed by the code. */
-    readonly details: ErrorDetails[K];
+    /** Facts about the fault, typed by the code; and where the record was typed that it is about, if that is known. */
+    readonly details: ErrorDetails[K] & Typed;
   };
 }[C];
 

@@ -112,11 +112,15 @@ export function requireOneOf<T extends string>(
   kind: Label,
   path: Path,
   list?: string,
+  nearest?: Nearest,
 ): T {
   const text = requireString(value, path, typeof value === 'string' ? kind : oneOf([...members], kind));
   if ('has' in members ? members.has(text as T) : members.includes(text as T)) return text as T;
-  throw unknownName(text, [...members], kind, path, undefined, list);
+  throw unknownName(text, [...members], kind, path, nearest?.(text), list);
 }
+
+/** What of a list is near to a text that is not in it, where more is known of its members than their ids. */
+export type Nearest = (text: string) => readonly string[];
 
 /** How many names a message lists where none is near. */
 const FEW = 9;

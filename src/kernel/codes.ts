@@ -19,6 +19,13 @@ export interface CellPlace {
   readonly key?: string;
 }
 
+/**
+ * What the details of an error say beside what its code has: where the record was typed that it is about, if the record
+ * knows that.
+ * @inline
+ */
+export type Typed = { readonly at?: CellPlace };
+
 /** One observation, of a room's own codes: {@link FindingOf}. */
 export type Found<C extends string = string, Operands = unknown> = {
   readonly code: C;

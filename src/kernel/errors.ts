@@ -1,4 +1,4 @@
-import type { Found, Path } from './codes.js';
+import type { CellPlace, Found, Path } from './codes.js';
 import { frozen } from './frozen.js';
 import { sayable, shortened } from './sayable.js';
 import type { Message } from './words.js';
@@ -85,18 +85,30 @@ const LONGEST_STEP = 500;
 
 /**
  * The same error at another place, where what was refused is part of something larger; the places that its details name
- * go along.
+ * go along. Where something was typed (`at`, `firstAt`) stays what it is: no path is in it.
  */
 export function movedError<C extends string, D>(error: PlainError<C, D>, move: (path: Path) => Path): CodedError<C, D> {
-  const { code, message, path, details } = error;
-  const place = path.length === 0 ? '' : sayable(`${formatPath(path)}: `);
-  const { firstPath, findings } = details as { readonly firstPath?: Path; readonly findings?: readonly Found[] };
-  const moved = {
-    ...details,
+  const { firstPath, findings } = error.details as {
+    readonly firstPath?: Path;
+    readonly findings?: readonly Found[];
+  };
+  return remade(error, move(error.path), {
+    ...error.details,
     ...(firstPath && { firstPath: move(firstPath) }),
     ...(findings && { findings: findings.map((finding) => ({ ...finding, path: move(finding.path) })) }),
-  };
-  return new CodedError(code, message.startsWith(place) ? message.slice(place.length) : message, move(path), moved);
+  });
+}
+
+/** The same error with the place of the record that it is about among its details, where the record knows it. */
+export function typedAt(error: CodedError, at: CellPlace | undefined): CodedError {
+  return at === undefined ? error : remade(error, error.path, { ...(error.details as object), at: { ...at } });
+}
+
+/** The same error, and what it says, with another path and other details. */
+function remade<C extends string, D>(error: PlainError<C, D>, path: Path, details: D): CodedError<C, D> {
+  const { code, message, path: own } = error;
+  const place = own.length === 0 ? '' : sayable(`${formatPath(own)}: `);
+  return new CodedError(code, message.startsWith(place) ? message.slice(place.length) : message, path, details);
 }
 
 /**

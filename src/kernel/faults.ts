@@ -1,5 +1,6 @@
+import type { CellPlace } from './codes.js';
 import type { Shape } from './form.js';
-import { later, oneOf } from './shape.js';
+import { fields, later, oneOf, optional, text, whole } from './shape.js';
 
 /**
  * What becomes of a record that cannot be used: `throw` refuses them all with an error, as everywhere where nothing is
@@ -20,4 +21,13 @@ export type Reporting<Row, Finding, F extends Faults = 'throw'> = F extends 'rep
 /** The choice as an option, which may be left out. */
 export const faultsShape: Shape<Faults> = /* @__PURE__ */ later(() =>
   oneOf(['throw', 'report'], { en: 'what becomes of faults', fr: 'ce que deviennent les fautes' }),
+);
+
+/** Where a value was typed, as a part of a record. */
+export const cellPlaceShape: Shape<CellPlace> = /* @__PURE__ */ later(() =>
+  fields(
+    { en: 'a place { row, column, key }', fr: 'un emplacement { row, column, key }' },
+    { row: whole(0), column: optional(text()), key: optional(text()) },
+    { en: 'a part of a place', fr: "une partie d'un emplacement" },
+  ),
 );

@@ -1,6 +1,7 @@
-import type { Path } from './codes.js';
+import { isPlace } from './cell-place.js';
+import type { CellPlace, Path } from './codes.js';
 import type { Label } from './label.js';
-import { anyOf, asWritten, forCount, meant, messagesOf, numeral, quoted } from './words.js';
+import { anyOf, asWritten, forCount, meant, messagesOf, numeral, quoted, rowText } from './words.js';
 
 /** What is wrong with an argument or an entry, whatever it is about. */
 export type ArgumentErrors = {
@@ -29,7 +30,15 @@ export type ArgumentErrors = {
   /** A name that several entries of a registry have. */
   AMBIGUOUS_NAME: { readonly kind: Label; readonly received: string; readonly candidates: readonly string[] };
   /** A name or a cell is given more than once. */
-  DUPLICATE: { readonly kind: Label; readonly received: string; readonly firstPath?: Path };
+  DUPLICATE: {
+    readonly kind: Label;
+    readonly received: string;
+    /** What readers call it, where it is known by ids. */
+    readonly named?: Label;
+    readonly firstPath?: Path;
+    /** Where the first of them was typed. */
+    readonly firstAt?: CellPlace;
+  };
   /** A range whose end lies before its start. */
   REVERSED_RANGE: { readonly from: string; readonly to: string };
   /** A part of a whole, such as women of all people, that is greater than the whole. */
@@ -74,10 +83,15 @@ export const AMBIGUOUS_NAME = /* @__PURE__ */ message('AMBIGUOUS_NAME', ({ recei
   en: `${quoted(received).en} may be ${anyOf(candidates).en}`,
   fr: `${quoted(received).fr} peut désigner ${anyOf(candidates).fr}`,
 }));
-export const DUPLICATE = /* @__PURE__ */ message('DUPLICATE', ({ kind, received }) => ({
-  en: `${quoted(received).en} is given twice (${kind.en})`,
-  fr: `${quoted(received).fr} est donné deux fois (${kind.fr})`,
-}));
+export const DUPLICATE = /* @__PURE__ */ message('DUPLICATE', ({ kind, received, named, firstAt }) => {
+  const what = named === undefined ? quoted(received) : { en: quoted(named.en).en, fr: quoted(named.fr).fr };
+  // What was sent by somebody else may hold anything.
+  const first = isPlace(firstAt) ? rowText(firstAt.row) : { en: '', fr: '' };
+  return {
+    en: `${what.en} is given twice${first.en && `, first in ${first.en}`} (${kind.en})`,
+    fr: `${what.fr} est donné deux fois${first.fr && `, d'abord à la ${first.fr}`} (${kind.fr})`,
+  };
+});
 export const REVERSED_RANGE = /* @__PURE__ */ message('REVERSED_RANGE', ({ from, to }) => ({
   en: `the end, ${asWritten(to).en}, comes before the start, ${asWritten(from).en}`,
   fr: `la fin, ${asWritten(to).fr}, précède le début, ${asWritten(from).fr}`,

@@ -1,5 +1,6 @@
 import {
   invalidArgument,
+  type Nearest,
   refuseUnknownKeys,
   requireArray,
   requireInteger,
@@ -98,9 +99,14 @@ export const onlyTrue: Shape<true> = /* @__PURE__ */ frozen<Shape<true>>({
 });
 
 /** One of a list of names; what is near is suggested, and for a list of a program, where others would be declared. */
-export const oneOf = <const T extends string>(members: readonly T[], what: Label, list?: string): Shape<T> => ({
+export const oneOf = <const T extends string>(
+  members: readonly T[],
+  what: Label,
+  list?: string,
+  nearest?: Nearest,
+): Shape<T> => ({
   form: { kind: 'one-of', members },
-  read: (value, path) => requireOneOf(value, members, what, path, list),
+  read: (value, path) => requireOneOf(value, members, what, path, list, nearest),
 });
 
 /** A list. */

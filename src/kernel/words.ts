@@ -1,3 +1,4 @@
+import { isPlace } from './cell-place.js';
 import { frozen, lazily } from './frozen.js';
 import { isLabel, type Label, type Locale, textOf } from './label.js';
 import { shortened } from './sayable.js';
@@ -70,6 +71,12 @@ export function quoted(text: string): Label {
   return { en: `'${short}'`, fr: `«${NO_BREAK_SPACE}${short}${NO_BREAK_SPACE}»` };
 }
 
+/** A row as readers count them, which is from 1. */
+export function rowText(index: number): Label {
+  const count = numeral(typeof index === 'number' ? index + 1 : index);
+  return { en: `row ${count.en}`, fr: `ligne ${count.fr}` };
+}
+
 /** The word for so many. */
 export const forCount = (
   count: number | string,
@@ -130,6 +137,8 @@ const isMessage = (value: unknown): value is Message =>
 function wordIn(details: object, name: string | symbol): unknown {
   const word: unknown = details[name as keyof typeof details];
   if (name === 'declare') return declarationIn(word);
+  if (word === undefined && name === 'named') return undefined;
+  if (name === 'firstAt') return isPlace(word) ? word : undefined;
   if (word === undefined && name === 'choices') return [];
   return Array.isArray(word) ? word.map(shownOf) : shownOf(word);
 }

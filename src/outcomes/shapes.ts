@@ -4,7 +4,7 @@ import { factBasisShape } from '../kernel/basis.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
-import { frozen, keysOf } from '../kernel/frozen.js';
+import { frozen } from '../kernel/frozen.js';
 import { refuseSecond } from '../kernel/keys.js';
 import type { Label } from '../kernel/label.js';
 import { pattern } from '../kernel/pattern.js';
@@ -24,6 +24,7 @@ import {
 } from '../kernel/shape.js';
 import { countryShape } from '../missions/country-codes.js';
 import { MISSION } from '../missions/names.js';
+import { idIn } from '../program/named-ids.js';
 import { LEVEL } from '../program/names.js';
 import { levelsOf, startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
@@ -58,7 +59,7 @@ export const logicNodeShape = /* @__PURE__ */ perProgram((program) =>
       { en: 'a node', fr: 'un nœud' },
       {
         id: filled(),
-        level: oneOf(keysOf(levelsOf(program)), LEVEL, 'levels'),
+        level: idIn(levelsOf(program), LEVEL, 'levels'),
         label: anyLabelShape,
         source: optional(sourceShape),
         group: optional(reported(filled())),

@@ -1,5 +1,5 @@
 import { currencyPattern, isCurrency } from '../exact/currencies.js';
-import { invalidArgument, requireOneOf } from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { AnyShape, Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
@@ -22,6 +22,7 @@ import {
   text,
   whole,
 } from '../kernel/shape.js';
+import { requireIdIn } from './named-ids.js';
 import { AGENCY, COST_CATEGORY, GROUP, LANGUAGE, LEVEL, PARTNER, PERSONNEL, TYPE } from './names.js';
 import { PROGRAM_LISTS } from './parts.js';
 import type { Program, ProgramDefinition } from './program-model.js';
@@ -112,11 +113,10 @@ function consistent(given: ProgramDefinition, path: Path): Program {
   if (languages.length === 0)
     throw invalidArgument(languages, { en: 'a language at least', fr: 'une langue au moins' }, [...path, 'languages']);
   for (const [id, { partner }] of Object.entries(categories))
-    if (partner !== undefined)
-      requireOneOf(partner, Object.keys(partners), PARTNER, [...path, 'categories', id, 'partner']);
-  if (undivided !== undefined) requireOneOf(undivided, Object.keys(categories), COST_CATEGORY, [...path, 'undivided']);
+    if (partner !== undefined) requireIdIn(partner, partners, PARTNER, [...path, 'categories', id, 'partner']);
+  if (undivided !== undefined) requireIdIn(undivided, categories, COST_CATEGORY, [...path, 'undivided']);
   for (const [id, { group }] of Object.entries(types))
-    if (group !== undefined) requireOneOf(group, Object.keys(groups), GROUP, [...path, 'types', id, 'group']);
+    if (group !== undefined) requireIdIn(group, groups, GROUP, [...path, 'types', id, 'group']);
   requireSoundIds(whole, path);
   const kinds = (Object.keys(types).length + 1) * Object.keys(personnel).length;
   if (kinds > MOST_KINDS) throw invalidArgument(kinds, FEWER_KINDS, [...path, 'types']);

@@ -3,7 +3,7 @@ import type { NumberErrors } from '../exact/messages.js';
 import type { FigureErrors } from '../figures/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
-import { allOf, asWritten, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+import { allOf, asWritten, forCount, messagesOf, numeral, quoted, rowText } from '../kernel/words.js';
 
 /** What is observed on head counts. */
 export type StrengthFindings = {
@@ -46,8 +46,8 @@ export const NEITHER_WOMEN_NOR_MEN = /* @__PURE__ */ message('NEITHER_WOMEN_NOR_
   fr: `les totaux dépassent de ${numeral(count).fr} les femmes et les hommes; l'écart figure au dénominateur de la part des femmes`,
 }));
 export const STRENGTH_GIVEN_TWICE = /* @__PURE__ */ message('STRENGTH_GIVEN_TWICE', ({ first }) => ({
-  en: `the row at index ${numeral(first).en} has the same date, contributor, mission and category; name the column that tells both apart, or drop one`,
-  fr: `la ligne à l'indice ${numeral(first).fr} a la même date, le même contributeur, la même mission et la même catégorie; nommez la colonne qui les distingue, ou retirez-en une`,
+  en: `${rowText(first).en} has the same date, contributor, mission and category; name the column that tells both apart, or drop one`,
+  fr: `la ${rowText(first).fr} a la même date, le même contributeur, la même mission et la même catégorie; nommez la colonne qui les distingue, ou retirez-en une`,
 }));
 export const STRENGTH_TOTAL_DIFFERS = /* @__PURE__ */ message('STRENGTH_TOTAL_DIFFERS', ({ column, printed, sum }) => ({
   en: `the printed total of ${quoted(column).en} is ${numeral(printed).en}, and its parts come to ${numeral(sum).en}`,

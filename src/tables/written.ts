@@ -15,6 +15,7 @@ import { isNumberAsText } from '../exact/result-keys.js';
 import { judgedIn } from '../explain/reconciliation-shape.js';
 import { verdictOf } from '../explain/verdict-kinds.js';
 import { withWords } from '../figures/qualifiers.js';
+import { isPlace } from '../kernel/cell-place.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen, joined } from '../kernel/frozen.js';
@@ -124,7 +125,7 @@ function fittingColumns(rows: readonly Row[]): TableColumn[] {
     if (!isKnownKey(key) && values.some((value) => Array.isArray(value) || !fits(value))) return [];
     if (values.every(fits)) return values.every(isEmptyList) ? [] : key;
     const records = values.filter((value) => value != null && !isNoValue(value));
-    if (!records.every(isRecord) || APART.includes(key)) return [];
+    if (!records.every(isRecord) || APART.includes(key) || records.every(isPlace)) return [];
     return partsOf(records).map((part) => `${key}.${part}`);
   });
   // No table is empty of rows that hold something.

@@ -33,6 +33,8 @@ const OPTIONS = { by: ['partner'], missing: 'refuse' } as const;
 const texts = (rows: readonly { readonly partner?: string; readonly category?: string; readonly unspent: unknown }[]) =>
   rows.map(({ partner, category, unspent }) => [partner ?? category, formatReported(unspent as never)]);
 
+const RCMP_2015 = { en: '2015-16, Royal Canadian Mounted Police', fr: '2015-16, Gendarmerie royale du Canada' };
+
 describe('two sides of a comparison, one of them divided by category', () => {
   it('are refused, with the option that says how they meet, and what differs', () => {
     const error = refusal(() => summarizeBudget(APPROVED_WHOLE, OPTIONS), 'GRAIN_MISMATCH');
@@ -43,12 +45,13 @@ describe('two sides of a comparison, one of them divided by category', () => {
         choices: ['as-given', 'coarsest-shared'],
         cells: ['2015-16 rcmp'],
         count: 1,
+        named: [RCMP_2015],
         whole: { en: 'approved spending', fr: 'dépenses approuvées' },
         divided: { en: 'actual spending', fr: 'dépenses réelles' },
       },
     ]);
     expect(explain(error, { locale: 'en-CA' })).toBe(
-      "options.grain: given as a whole: approved spending; given by category: actual spending ('2015-16 rcmp'; 1 in all); the option 'grain' says how they meet: 'as-given' or 'coarsest-shared'",
+      "options.grain: given as a whole: approved spending; given by category: actual spending ('2015-16, Royal Canadian Mounted Police'; 1 in all); the option 'grain' says how they meet: 'as-given' or 'coarsest-shared'",
     );
     expect(explain(error, { locale: 'fr-CA' })).toMatch(/par catégorie\u00a0: dépenses réelles/u);
   });
@@ -159,14 +162,21 @@ describe('a side that is given in some of its categories only', () => {
     expect([caution?.code, caution?.severity, caution?.operands, others]).toEqual([
       'PARTLY_DIVIDED',
       'warning',
-      { side: { en: 'actual spending', fr: 'dépenses réelles' }, given: 1, all: 2, example: '2015-16 rcmp', cells: 1 },
+      {
+        side: { en: 'actual spending', fr: 'dépenses réelles' },
+        given: 1,
+        all: 2,
+        example: '2015-16 rcmp',
+        named: RCMP_2015,
+        cells: 1,
+      },
       [],
     ]);
     expect(explain(caution as never, { locale: 'en-CA' })).toBe(
-      "actual spending: added up over 1 of 2 categories of '2015-16 rcmp', and compared with the whole; nobody knows whether the other categories were given",
+      "actual spending: added up over 1 of 2 categories of '2015-16, Royal Canadian Mounted Police', and compared with the whole; nobody knows whether the other categories were given",
     );
     expect(explain(caution as never, { locale: 'fr-CA' })).toMatch(
-      /^dépenses réelles\u00a0: somme de 1 des 2 catégories de «\u00a02015-16 rcmp\u00a0»/u,
+      /^dépenses réelles\u00a0: somme de 1 des 2 catégories de «\u00a02015-16, Gendarmerie royale du Canada\u00a0»/u,
     );
     const later = [whole, part].map((one) => ({ ...one, fiscalYear: '2016-17' }) as const);
     const [both] = summarizeBudget([whole, part, ...later], { ...OPTIONS, grain });

@@ -5,6 +5,7 @@ import { summarizeBudget } from '../../src/budgets/summary.js';
 import { explain } from '../../src/explain/explain.js';
 import { formatReported } from '../../src/explain/format-reported.js';
 import { codeOf } from '../refusal.js';
+import { withoutPlaces } from '../support/places.js';
 
 const long = { fiscalYear: 'Year', partner: 'Partner', category: 'Category', phase: 'Phase', amount: 'Amount' };
 const row = { Year: '2018-19', Partner: 'RCMP', Category: 'Rapid deployment', Phase: 'Spent', Amount: '0.037' };
@@ -43,12 +44,27 @@ describe('readBudgetLines', () => {
       options,
     );
     expect(findings).toEqual([]);
-    expect(lines).toEqual([
+    expect(withoutPlaces(lines)).toEqual([
       { fiscalYear: '2018-19', partner: 'rcmp', category: 'rapid-deployment', phase: 'spent', amount: '37000' },
       { fiscalYear: '2019-20', partner: 'rcmp', category: 'rapid-deployment', phase: 'spent', amount: '78000' },
       { fiscalYear: '2019-20', partner: 'gac', category: 'incremental-costs', phase: 'approved', amount: '11400000' },
       { fiscalYear: '2019-20', partner: 'gac', category: 'incremental-costs', phase: 'spent', amount: '8050000' },
     ]);
+  });
+
+  it.each(['-', '—', '---', '***', '...', '= =', '_', '──'])('takes a row of %s for one without amounts', (sign) => {
+    const wide = { fiscalYear: 'Year', partner: 'Partner', category: 'Category', approved: 'Phase', spent: 'Amount' };
+    for (const map of [long, wide])
+      for (const filled of [Object.keys(row), ['Year', 'Partner']]) {
+        const drawn = Object.fromEntries(
+          Object.keys(row).map((column) => [column, filled.includes(column) ? sign : '']),
+        );
+        const { lines, leftOut, findings } = readBudgetLines([drawn], { ...options, map });
+        expect([lines, leftOut, findings.map(({ code }) => code)]).toEqual([[], 0, ['ROW_WITHOUT_AMOUNTS']]);
+      }
+    // Where the row says of what it is, the sign is an amount.
+    const { leftOut, findings } = readBudgetLines([{ ...row, Amount: '-' }], { ...options, marks: { '-': 'zero' } });
+    expect([leftOut, findings]).toEqual([0, []]);
   });
 
   it('reads wide rows with a column a phase, for a partner as a whole', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { explain } from '../../src/explain/explain.js';
+import { withoutPlaces } from '../support/places.js';
 
 /* Rows that hold no amounts, names as public accounts print them, and parts of a year: N4, N8 and Grain of the cases. */
 
@@ -197,7 +198,7 @@ describe('phases and periods', () => {
   it.each(['full year', 'Exercice complet', 'annual', 'Annuel', 'full-year'])(
     'of the full year are none: %s',
     (name) => {
-      const [full] = read('spent', name).lines;
+      const [full] = withoutPlaces(read('spent', name).lines);
       expect(full).toEqual({
         fiscalYear: '2015-16',
         partner: 'gac',

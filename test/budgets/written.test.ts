@@ -16,6 +16,7 @@ import { csvText } from '../../src/tables/csv.js';
 import { TYPE_IDS } from '../support/canadian-lists.js';
 import { runs } from '../support/long.js';
 import { ownProgram } from '../support/own-program.js';
+import { withoutPlaces } from '../support/places.js';
 
 /*
  * What we write, we read: budget lines and deployments go out as CSV text in every locale, through the CSV reader of
@@ -113,7 +114,7 @@ describe('budget lines that csvText wrote', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
         const { lines: back, totals, leftOut } = read(lines, locale);
-        expect(back).toEqual(lines);
+        expect(withoutPlaces(back)).toEqual(lines);
         expect([totals, leftOut]).toEqual([[], 0]);
       }),
       { numRuns: runs(400) },
@@ -132,7 +133,7 @@ describe('budget lines that csvText wrote', () => {
             empty: 'not-reported',
             ...numbers,
           });
-          expect(back.lines).toEqual(lines);
+          expect(withoutPlaces(back.lines)).toEqual(lines);
         }),
       );
     },
@@ -151,7 +152,7 @@ describe('budget lines that csvText wrote', () => {
     );
     const options = { map: WRITTEN_BUDGET_LINES, empty: 'not-reported', program: scheme } as const;
     const back = readBudgetLines(parsed(csvText(lines), undefined), options).lines;
-    expect(back).toEqual(lines.map((one) => ({ ...one, amount: '5' })));
+    expect(withoutPlaces(back)).toEqual(lines.map((one) => ({ ...one, amount: '5' })));
     for (const amount of ['-7.', '+7.', '-.5']) {
       for (const locale of ['en-CA', 'fr-CA'] as const) {
         const text = csvText([{ ...lines[0], amount }] as never, { locale });
@@ -197,7 +198,7 @@ describe('budget lines that csvText wrote', () => {
         const rows = parsed(csvText(lines as never, { locale, columns: keys }), locale);
         expect(Object.keys(rows[0] as object)).toEqual(keys.map(head));
         const back = readBudgetLines(rows, { map, empty: 'not-reported', numbers: locale });
-        expect(back.lines).toEqual(lines);
+        expect(withoutPlaces(back.lines)).toEqual(lines);
       }),
       { numRuns: runs(300) },
     );
@@ -210,7 +211,7 @@ describe('budget lines that csvText wrote', () => {
       map: WRITTEN_BUDGET_LINES,
       empty: 'not-reported',
     });
-    expect([lines, leftOut]).toEqual([[row], 0]);
+    expect([withoutPlaces(lines), leftOut]).toEqual([[row], 0]);
     expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
       ['UNKNOWN_NAME', 'basis'],
       ['INVALID_ARGUMENT', 'source.line'],

@@ -150,9 +150,9 @@ describe('budgets as people have them', () => {
     const { lines, totals, leftOut, findings } = library.readBudgetLines(rows, budgetOptions(corpus));
     const read = lines.filter(({ amount }) => !isUnreadable(amount));
     const lined = (expected.lines ?? []).filter(({ amount }) => !isUnreadable(amount));
-    expect(inOrder(read.map(({ amount, ...line }) => ({ ...line, amount: amountOf(amount) })))).toEqual(
+    expect(inOrder(read.map(({ amount, at, ...line }) => ({ ...line, ...at, amount: amountOf(amount) })))).toEqual(
       inOrder(
-        lined.map(({ row, column, partner, category, amount, ...line }) => ({
+        lined.map(({ partner, category, amount, ...line }) => ({
           ...line,
           partner: idOf('partners', partner as string),
           // Of a partner as a whole, the library says so.

@@ -13,6 +13,7 @@ import {
   requireOneOf,
   requireString,
 } from '../../src/kernel/check.js';
+import type { CellPlace } from '../../src/kernel/codes.js';
 import { fault, formatPath } from '../../src/kernel/errors.js';
 import { refusal } from '../refusal.js';
 
@@ -83,7 +84,7 @@ describe('isCpaIppError', () => {
   it('narrows details to the code', () => {
     const caught: unknown = sample();
     if (isCpaIppError(caught, 'INVALID_FISCAL_YEAR')) {
-      expectTypeOf(caught.details).toEqualTypeOf<ErrorDetails['INVALID_FISCAL_YEAR']>();
+      expectTypeOf(caught.details).toEqualTypeOf<ErrorDetails['INVALID_FISCAL_YEAR'] & { readonly at?: CellPlace }>();
       expectTypeOf(caught.code).toEqualTypeOf<'INVALID_FISCAL_YEAR'>();
     }
     if (isCpaIppError(caught)) {

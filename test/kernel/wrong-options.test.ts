@@ -158,6 +158,7 @@ const PUBLISHED_TABLE = {
   relations: { en: 'an array of relations', fr: 'un tableau de liens' },
 };
 
+const FAULTS = oneOf('what becomes of faults', 'ce que deviennent les fautes', 'throw', 'report');
 const GRAIN = oneOf('a choice of grain', 'un niveau de détail', 'as-given', 'coarsest-shared');
 const TRUE_OR_FALSE = { en: 'true or false', fr: 'true ou false' };
 const OPTION = { en: 'an option', fr: 'une option' };
@@ -193,6 +194,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       by: DIMENSIONS,
       missing: MISSING_AMOUNTS,
       grain: GRAIN,
+      faults: FAULTS,
       program: PROGRAM,
     },
     carryForward: { vote: oneOf('a vote', 'un crédit', 'operating', 'capital', 'grants-and-contributions') },
@@ -412,6 +414,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       by: DIMENSIONS,
       missing: MISSING_AMOUNTS,
       grain: GRAIN,
+      faults: FAULTS,
       against: oneOf('a phase to compare with', 'une phase de comparaison', 'planned', 'authorities', 'approved'),
       program: PROGRAM,
     },
@@ -439,6 +442,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       by: oneOf('a dimension', 'une dimension', 'partner', 'category'),
       missing: MISSING_AMOUNTS,
       grain: GRAIN,
+      faults: FAULTS,
       program: PROGRAM,
     },
     wilsonInterval: { confidence: NUMBER },
