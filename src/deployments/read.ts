@@ -3,7 +3,7 @@ import { oneOf, optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program, ProgramId } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
-import { eachOf, type Given, isStream, requireRecords } from './engine/streams.js';
+import { eachOf, isStream, requireRecords, type Streamed } from './engine/streams.js';
 import type { DeploymentIntake } from './given.js';
 import { type DeploymentReading, readingMembers } from './intake-map.js';
 import { isRow, RowReader } from './intake-row.js';
@@ -69,7 +69,7 @@ export function readDeployments<
 >(
   rows: R,
   options: DeploymentIntakeOptions<P> = {},
-): Given<R, DeploymentIntake<ProgramId<P, 'types'>, ProgramId<P, 'personnel'>>> {
+): Streamed<R, DeploymentIntake<ProgramId<P, 'types'>, ProgramId<P, 'personnel'>>> {
   if (isStream(rows)) return readStream(rows, options) as ReturnType<typeof readDeployments<P, R>>;
   const work = workOf(options);
   work.read(requireRecords(rows, ['rows'], true));

@@ -18,7 +18,7 @@ import { byPerson } from './by-person.js';
 import { extensionsIn } from './extensions.js';
 import { kindsIn } from './kinds.js';
 import { type DeploymentChunk, type Needs, type PackedChunk, Packer } from './packer.js';
-import { eachOf, type Given, isStream, requireRecords } from './streams.js';
+import { eachOf, isStream, requireRecords, type Streamed } from './streams.js';
 
 /**
  * Deployments packed into typed arrays: 8 bytes a record, 4 a person and 4 an extension unless people are left out, and
@@ -103,21 +103,21 @@ export type RankChoice = 'kept' | 'left-out';
 export function deploymentColumns<
   const O extends DeploymentColumnsOptions = { readonly people?: PeopleChoice },
   const R extends Iterable<Packable<O>> | AsyncIterable<Packable<O>> = Iterable<Packable<O>>,
->(records: R, options?: O): Given<R, PackedDeployments> {
-  if (isStream(records)) return packStream(records, options) as Given<R, PackedDeployments>;
+>(records: R, options?: O): Streamed<R, PackedDeployments> {
+  if (isStream(records)) return packStream(records, options) as Streamed<R, PackedDeployments>;
   const work = workOf(options);
   work.pack(requireRecords(records, ['records'], true));
-  return work.packed() as Given<R, PackedDeployments>;
+  return work.packed() as Streamed<R, PackedDeployments>;
 }
 
 /**
  * What {@link deploymentColumns} makes of records.
  * @inline
  */
-export interface PackedDeployments {
+export type PackedDeployments = {
   readonly columns: DeploymentColumns;
   readonly findings: DeploymentFinding[];
-}
+};
 
 async function packStream(stream: AsyncIterable<unknown>, options: unknown): Promise<PackedDeployments> {
   const work = workOf(options);

@@ -10,7 +10,7 @@ import { frozen } from '../../kernel/frozen.js';
  * What a function gives of records that are there, and of a stream a promise of the same.
  * @inline
  */
-export type Given<R, T> = [R] extends [Iterable<unknown>]
+export type Streamed<R, T> = [R] extends [Iterable<unknown>]
   ? T
   : [R] extends [AsyncIterable<unknown>]
     ? Promise<T>
