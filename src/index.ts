@@ -79,7 +79,7 @@ export { CpaIppError, isCpaIppError } from './explain/codes.js';
 export { type FindingsRow, summarizeFindings } from './explain/summarize-findings.js';
 export type { GenderFinding } from './gender/messages.js';
 export type { CellPlace, Path } from './kernel/codes.js';
-export type { Faults, Reporting } from './kernel/faults.js';
+export type { Faults, Reporting, ReportingBeside } from './kernel/faults.js';
 export type { MissionFinding } from './missions/messages.js';
 export type { OutcomeFinding } from './outcomes/messages.js';
 export type { MisconductFinding, ProgramTableFinding } from './program/messages.js';
