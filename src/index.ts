@@ -216,7 +216,8 @@ export { type MissionStatusOn, missionStatusOn } from './missions/status-on.js';
 
 export { chartOfDeployments } from './charts/deployments.js';
 export { type CeilingUse, ceilingUse } from './deployments/ceilings.js';
-export { type DeploymentColumns, deploymentColumns } from './deployments/engine/columns.js';
+export { deploymentColumns } from './deployments/engine/columns.js';
+export type { DeploymentColumns } from './deployments/engine/packed.js';
 export type { Deployments } from './deployments/given.js';
 export { type Handover, type Handovers, handovers } from './deployments/handovers.js';
 export type { DeploymentMeasures, WomenShare } from './deployments/measures.js';

@@ -408,6 +408,7 @@ describe('the exports', () => {
         "RelationKind",
         "Reported",
         "Reporting",
+        "ReportingBeside",
         "RequirementCheck",
         "ResponseBand",
         "ResponseWord",

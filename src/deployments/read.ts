@@ -38,8 +38,8 @@ export type DeploymentIntakeOptions<P extends Program = CanadianProgram> = Deplo
  * named in `map`, or that a record cannot do without, and that no row has is reported once, first of all and without an
  * index, with the number of rows that are left out for it; a byte order mark before its name does not count. An empty
  * type, agency, position or rank is left out of the record; a row that holds nothing, or
- * dashes, is no record and none that is lost, and one finding says so; an empty gender is read as `not-reported`, and said so; an
- * empty last day is not taken for ongoing unless `values` says so, nor is 31 December 2099 or 9999.
+ * dashes, is no record and none that is lost, and one finding says so; an empty gender is read as `not-reported`, and
+ * said so; an empty last day is not taken for ongoing unless `values` says so, nor is 31 December 2099 or 9999.
  *
  * Records of one person are held against each other: a row given twice, a person in two places on one day and an
  * extension (the same mission and type, from the day after the last one) are reported, and both records are kept. A

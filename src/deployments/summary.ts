@@ -130,8 +130,8 @@ export const DEPLOYMENT_KEYS = /* @__PURE__ */ frozen([
  * @param deployments - Records in an array or any other iterable, or columns; the results are the same.
  * @param options - `period`, `by`, `method`, and where wanted `people`, `extensions`, `program` and `faults`.
  * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their
- *   labels, ids by code unit, no value last). Under `faults: 'report'` `{ rows, findings }`: a record with a fault is in
- *   no row, every row says so (`RECORDS_LEFT_OUT`), and the findings say which it is by index, path and id (`key`).
+ *   labels, ids by code unit, no value last). Under `faults: 'report'` `{ rows, findings }`: a record with a fault is
+ *   in no row, every row says so (`RECORDS_LEFT_OUT`), and the findings say which it is by index, path and id (`key`).
  * @throws {@link CpaIppError} for a record with a fault, with its index and path (`INVALID_DATE`, `REVERSED_RANGE`,
  *   `UNKNOWN_NAME`, `INVALID_ARGUMENT`), and for columns by rank that hold no ranks; `DUPLICATE` if a key is given
  *   twice; `UNKNOWN_NAME` for a key or choice that does not exist; `INVALID_FISCAL_YEAR`, `INVALID_DATE` or

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { type DeploymentColumns, intakeOf, requireRecords } from '../deployments/engine/columns.js';
+import { intakeOf, requireRecords } from '../deployments/engine/columns.js';
+import type { DeploymentColumns } from '../deployments/engine/packed.js';
 import { packSound } from '../deployments/engine/packing.js';
 import { asColumns } from '../deployments/engine/sound-columns.js';
 import type { ProgramDeployments } from '../deployments/given.js';

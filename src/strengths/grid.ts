@@ -70,7 +70,7 @@ export function gridOf(
   },
 ): StrengthGrid {
   const kept = new KeptFaults<StrengthFinding>(faults);
-  const { entries, reported, leftOut, lost } = usableOf(given, { by, where, kept });
+  const { entries, ofOthers, leftOut, lost } = usableOf(given, { by, where, kept });
   const replaced = new Map<string, Strength[]>();
   const latest = new Map<string, Map<string, Entry>>();
   for (const entry of entries) {
@@ -84,7 +84,9 @@ export function gridOf(
     if (other !== undefined) pushTo(replaced, month, isLater ? other.strength : strength);
     if (isLater) months.set(month, entry);
   }
-  withoutWholesBesideParts(latest, kept);
+  const refused = withoutWholesBesideParts(latest, kept);
+  const usable = entries.filter((entry) => entry.isSound && !refused.has(entry));
+  const reported = new Set([...ofOthers, ...usable.map(({ strength }) => monthOf(strength.date))]);
   const groups = groupsOf([...latest.values()].map(cellOf), by);
   return { groups, reported, leftOut, lost, replaced, findings: kept.findings };
 }
@@ -108,7 +110,7 @@ const LEFT_OUT = /* @__PURE__ */ frozen([1, 2, 3, 4, 5, 6, 7]);
 function withoutWholesBesideParts(
   latest: ReadonlyMap<string, Map<string, Entry>>,
   kept: KeptFaults<StrengthFinding>,
-): void {
+): ReadonlySet<Entry> {
   const refused = new Set<Entry>();
   for (const [name, months] of latest) {
     const [any] = months.values() as Iterable<Entry>;
@@ -129,6 +131,7 @@ function withoutWholesBesideParts(
   }
   for (const months of refused.size > 0 ? latest.values() : [])
     for (const [month, entry] of months) if (refused.has(entry)) months.set(month, unreadable(entry));
+  return refused;
 }
 
 /** Cells by the values of their keys, in the order of these. */

@@ -43,9 +43,9 @@ export interface StrengthIntake {
  * a contributor, mission or category that is empty in a column that always has one, a mission that the list given does
  * not know. A cell in which a sign or word stands for a missing value has that reason, and its row is kept. The day is
  * kept as the file has it, and each count says where it was typed (`at`). A row that holds nothing (but its key,
- * or dashes) is no head count and none that is lost; one finding says so. Without a column of totals, a total is women and men, and others where the file has them;
- * where it has both, they are held against each other. A row that is called a total is held against the counts that it
- * is of, and is none itself.
+ * or dashes) is no head count and none that is lost; one finding says so. Without a column of totals, a total is women
+ * and men, and others where the file has them; where it has both, they are held against each other. A row that is
+ * called a total is held against the counts that it is of, and is none itself.
  * @param rows - Objects keyed by column name.
  * @param options - `map`, and where wanted `dates`, `numbers`, `marks`, `empty` and `missions`.
  * @returns Head counts in the order of the rows, printed totals beside the sums of their parts, how many rows are left

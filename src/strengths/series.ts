@@ -80,8 +80,8 @@ export type ByMonth<B extends readonly StrengthDimension[], F extends Faults = '
  * several counts of the same people in a month, the latest is used.
  * @param strengths - Head counts, or what {@link readStrengths} returned. Give all there are, and choose with `where`.
  * @param options - `by`: the keys that rows are told apart by; `absent`: what a month that is there says of people who
- *   have no row in it; where wanted, `period` (the months that end in it; else from the first month to the last), `where`
- *   and `faults`, as in {@link averageStrength}.
+ *   have no row in it; where wanted, `period` (the months that end in it; else from the first month to the last),
+ *   `where` and `faults`, as in {@link averageStrength}.
  * @returns Rows by month, then by keys; under `report` `{ rows, findings }`. A measure that none of these head counts
  *   has is `not-applicable`. Where head counts are in no sum, each row has a caution.
  * @throws {@link CpaIppError} what {@link averageStrength} throws.

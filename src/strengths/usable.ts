@@ -6,7 +6,6 @@ import type { KeptFaults } from '../kernel/kept-faults.js';
 import { pushTo } from '../kernel/lists.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import type { NoValue } from '../kernel/no-value.js';
-import type { StrengthFilter, Strengths } from './grid.js';
 import type { StrengthFinding } from './messages.js';
 import type { Strength, StrengthDimension } from './model.js';
 import { ARRAY_OF_STRENGTHS, DIMENSIONS, MEASURES, NAMES_OF, STRENGTH } from './names.js';
@@ -23,8 +22,8 @@ export interface Entry {
 /** Head counts that can be used, each of its own day and people. */
 export interface Usable {
   readonly entries: readonly Entry[];
-  /** The months of which any sound count is, whosever it is. */
-  readonly reported: ReadonlySet<string>;
+  /** The months of sound counts of others than those who are chosen. */
+  readonly ofOthers: ReadonlySet<string>;
   /** How many are in no sum, where nobody knows whom they count; and those of them that were given here. */
   readonly leftOut: number;
   readonly lost: readonly unknown[];
@@ -45,7 +44,7 @@ export function usableOf(
     kept,
   }: {
     readonly by: readonly StrengthDimension[];
-    readonly where: StrengthFilter;
+    readonly where: Readonly<Partial<Record<StrengthDimension, string>>>;
     readonly kept: KeptFaults<StrengthFinding>;
   },
 ): Usable {
@@ -67,12 +66,10 @@ export function usableOf(
     if (!isPlaced) lost.push(record);
     else if (isWanted) entries.push({ index, strength, isSound: read !== undefined });
   });
-  const once = onceEach(entries, kept);
-  for (const { strength, isSound } of once) if (isSound) reported.add(monthOf(strength.date));
-  return { entries: once, reported, leftOut: leftOut + lost.length, lost };
+  return { entries: onceEach(entries, kept), ofOthers: reported, leftOut: leftOut + lost.length, lost };
 }
 
-function recordsIn(given: Strengths | unknown): { readonly records: readonly unknown[]; readonly leftOut: number } {
+function recordsIn(given: unknown): { readonly records: readonly unknown[]; readonly leftOut: number } {
   const read = (records: unknown) => requireArray(records, ['strengths'], ARRAY_OF_STRENGTHS);
   if (typeof given !== 'object' || given === null || !('strengths' in given))
     return { records: read(given), leftOut: 0 };

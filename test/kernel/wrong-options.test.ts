@@ -431,6 +431,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       faults: FAULTS,
       program: PROGRAM,
     },
+    staffingMeasures: { faults: FAULTS, program: PROGRAM },
     teamReadiness: READINESS,
     tidyRows: {
       dimensions: KEYS,
@@ -495,6 +496,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       population: POPULATION,
       mapping: MAPPING,
       program: PROGRAM,
+      faults: FAULTS,
     },
     genderTarget: { category: CATEGORY, at: AT, program: PROGRAM },
     arrivalsAllow: {
@@ -579,7 +581,6 @@ const WITHOUT_OPTIONS = [
   'scaleGaps',
   'sharedDays',
   'shiftFiscalYear',
-  'staffingMeasures',
   'statement',
   'targetSchedule',
   'vacancy',

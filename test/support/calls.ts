@@ -1067,6 +1067,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
           benefits: '1',
         },
       ],
+      { faults: 'report' },
     ],
   ],
   statement: [

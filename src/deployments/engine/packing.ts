@@ -7,9 +7,9 @@ import type { DeploymentFinding } from '../messages.js';
 import { DEPLOYMENT_RECORD } from '../names.js';
 import { faultsOf } from '../record.js';
 import { byPerson } from './by-person.js';
-import type { DeploymentColumns } from './columns.js';
 import { extensionsIn } from './extensions.js';
 import { kindsIn } from './kinds.js';
+import type { DeploymentColumns } from './packed.js';
 import { type Needs, type PackedChunk, Packer } from './packer.js';
 
 /** Records on their way into columns, one by one. */
