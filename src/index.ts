@@ -83,7 +83,7 @@ export { type ErrorJson, errorFromJSON, errorToJSON } from './explain/error-json
 export { type FindingsRow, summarizeFindings } from './explain/summarize-findings.js';
 export type { GenderFinding } from './gender/messages.js';
 export type { CellPlace, Path } from './kernel/codes.js';
-export type { Faults, Reporting } from './kernel/faults.js';
+export type { Faults, Reporting, ReportingBeside } from './kernel/faults.js';
 export type { MissionFinding } from './missions/messages.js';
 export type { OutcomeFinding } from './outcomes/messages.js';
 export type { MisconductFinding, ProgramTableFinding } from './program/messages.js';
@@ -220,7 +220,8 @@ export { type MissionStatusOn, missionStatusOn } from './missions/status-on.js';
 
 export { chartOfDeployments } from './charts/deployments.js';
 export { type CeilingUse, ceilingUse } from './deployments/ceilings.js';
-export { type DeploymentColumns, deploymentColumns } from './deployments/engine/columns.js';
+export { deploymentColumns } from './deployments/engine/columns.js';
+export type { DeploymentColumns } from './deployments/engine/packed.js';
 export type { Deployments } from './deployments/given.js';
 export { type Handover, type Handovers, handovers } from './deployments/handovers.js';
 export type { DeploymentMeasures, WomenShare } from './deployments/measures.js';

@@ -467,6 +467,7 @@ describe('the exports', () => {
         "RelationKind",
         "Reported",
         "Reporting",
+        "ReportingBeside",
         "RequirementCheck",
         "ResponseBand",
         "ResponseWord",

@@ -1,6 +1,6 @@
 import type { DeploymentType, Personnel } from '../program/canadian/deployments.js';
 import type { Program, ProgramId } from '../program/program-model.js';
-import type { DeploymentColumns } from './engine/columns.js';
+import type { DeploymentColumns } from './engine/packed.js';
 import type { DeploymentFinding } from './messages.js';
 import type { DeploymentRecord } from './model.js';
 /**

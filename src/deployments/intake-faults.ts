@@ -2,6 +2,7 @@ import type { DateReader } from '../calendar/read-date.js';
 import { ambiguousName, describe } from '../kernel/check.js';
 import { findingOf } from '../kernel/findings.js';
 import type { Label } from '../kernel/label.js';
+import { isBlankRow } from '../kernel/row-keys.js';
 import type { Program } from '../program/program-model.js';
 import { isOptional } from './absent-columns.js';
 import { dayCell, type FieldCells, ownText, textIn } from './intake-cells.js';
@@ -29,7 +30,8 @@ export interface RowView {
 const BEYOND = 2_932_896;
 
 /** Everything that is wrong with a row by itself, with the columns as paths. */
-export function faultsIn(view: RowView): DeploymentFinding[] {
+export function faultsIn(view: RowView, row: object): DeploymentFinding[] {
+  if (isBlankRow(row)) return [{ code: 'BLANK_ROW', severity: 'info', path: [], operands: {} }];
   const isBeyond = view.dates.isDay(view.cell('lastDay'), BEYOND);
   const found = faultsOf(view.program)
     .read(candidateIn(view), [])
@@ -113,3 +115,10 @@ export function sentinelIn(
   const path = [placeOf(sources, 'lastDay')];
   return [{ code: 'SENTINEL_DATE', severity, path, operands: { received, declare } }];
 }
+
+/** What is found of a row, with its index and the id that it gives. */
+export const ofRow = (found: readonly DeploymentFinding[], index: number, id: string): DeploymentFinding[] =>
+  found.map((one) => ({ ...one, index, ...(id !== '' && { key: id }) }));
+
+/** Whether all that is wrong with a row is that nothing is in it. */
+export const isOfBlank = (faults: readonly DeploymentFinding[]): boolean => faults[0]?.code === 'BLANK_ROW';

@@ -21,7 +21,7 @@ import {
   positionCells,
   textIn,
 } from './intake-cells.js';
-import { faultsIn, type RowView, sentinelIn } from './intake-faults.js';
+import { faultsIn, ofRow, type RowView, sentinelIn } from './intake-faults.js';
 import { type Known, knownAgencies, placeOf, type Sources, sourcesOf, type Values } from './intake-map.js';
 import type { DeploymentFinding } from './messages.js';
 import type { DeploymentRecord } from './model.js';
@@ -251,17 +251,17 @@ export class RowReader {
       remarks.push({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
     }
     if (this.last === LAST_KEPT) remarks.push(...sentinelIn(this.#view, 'warning'));
-    return remarks.map((remark) => ({ ...remark, index: this.#index }));
+    return ofRow(remarks, this.#index, this.name('id'));
   }
 
   /** Everything that is wrong with the last row by itself. */
   faults(row: unknown): DeploymentFinding[] {
     const faults = isRow(row)
-      ? faultsIn(this.#view)
+      ? faultsIn(this.#view, row)
       : faultsOf(this.#view.program)
           .read(row, [])
           .map((fault) => findingOf<DeploymentFinding>(fault));
-    return faults.map((fault) => ({ ...fault, index: this.#index }));
+    return ofRow(faults, this.#index, isRow(row) ? this.name('id') : '');
   }
 
   /** Columns that no row has, and then what was found in the rows. */

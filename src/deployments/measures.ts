@@ -8,6 +8,7 @@ import { later, oneOf } from '../kernel/shape.js';
 import type { Extensions } from './engine/extensions.js';
 import type { History } from './engine/person-day-moments.js';
 import type { Group } from './engine/roll-up.js';
+import { leftOutOf } from './left-out.js';
 import type { DeploymentFinding } from './messages.js';
 import type { Span, SpanEdges } from './period.js';
 
@@ -185,8 +186,7 @@ function cautionsOf(ongoing: number, notReported: number, leftOut: number, { end
     cautions.push({ code: 'ONGOING_COUNTED', severity: 'info', path: [], operands: { count: ongoing, until: end } });
   if (notReported > 0)
     cautions.push({ code: 'GENDER_NOT_REPORTED', severity: 'info', path: [], operands: { count: notReported } });
-  if (leftOut > 0)
-    cautions.push({ code: 'RECORDS_LEFT_OUT', severity: 'warning', path: [], operands: { count: leftOut } });
+  cautions.push(...leftOutOf(leftOut));
   return cautions;
 }
 

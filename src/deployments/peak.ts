@@ -1,8 +1,11 @@
 import { type CalendarDate, dateOf, FIRST_DAY } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import { rowsForConsole } from '../exact/for-console.js';
+import { type Faults, faultsShape, type Reporting, rowsOrReport } from '../kernel/faults.js';
 import { frozen } from '../kernel/frozen.js';
+import { KeptFaults } from '../kernel/kept-faults.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
+import { optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
@@ -11,6 +14,8 @@ import type { Peak } from './engine/peaks.js';
 import { type GroupKey, rollUp } from './engine/roll-up.js';
 import type { ProgramDeployments } from './given.js';
 import { groupingShape, rowsOf } from './keyed-rows.js';
+import { leftOutOf } from './left-out.js';
+import type { DeploymentFinding } from './messages.js';
 import { type Period, periodShape, spansOf } from './period.js';
 import { DEPLOYMENT_KEYS, type DeploymentKey, type DeploymentRowKey } from './summary.js';
 
@@ -27,6 +32,8 @@ export interface PeakStrength {
   readonly day: Reported<CalendarDate>;
   /** On how many days of the period the strength was this. */
   readonly days: number;
+  /** There where records are left out for a fault: the strength may lack them. */
+  readonly cautions?: readonly DeploymentFinding[];
 }
 
 /**
@@ -37,8 +44,9 @@ export interface PeakStrength {
  * not add up, since their days differ.
  * @param deployments - Records in an array or any other iterable, or columns; the results are the same.
  * @param options - `period`; `by`: the keys that rows are told apart by, as in {@link summarizeDeployments}; where
- *   wanted `program`.
- * @returns Rows in the order of {@link summarizeDeployments}.
+ *   wanted `program` and `faults`.
+ * @returns Rows in the order of {@link summarizeDeployments}; under `faults: 'report'` `{ rows, findings }`. Where
+ *   records are left out for a fault, each row has a caution.
  * @throws {@link CpaIppError} what {@link summarizeDeployments} throws.
  * @example
  * const record = { mission: 'monusco', personnel: 'police', gender: 'woman', lastDay: '2018-12-31' } as const;
@@ -50,22 +58,27 @@ export interface PeakStrength {
  * [peak?.strength, peak?.day, peak?.days]; // => [2, '2018-12-01', 31]
  * @category Deployments
  */
-export function peakStrength<const B extends readonly DeploymentKey[], P extends Program = CanadianProgram>(
+export function peakStrength<
+  const B extends readonly DeploymentKey[],
+  P extends Program = CanadianProgram,
+  F extends Faults = 'throw',
+>(
   deployments: ProgramDeployments<P>,
-  options: { readonly period: Period; readonly by: B; readonly program?: P },
-): (DeploymentRowKey<B, P> & PeakStrength)[] {
-  const { period, by, program } = OPTIONS.read(options, ['options']);
+  options: { readonly period: Period; readonly by: B; readonly program?: P; readonly faults?: F },
+): Reporting<DeploymentRowKey<B, P> & PeakStrength, DeploymentFinding, F> {
+  const { period, by, program, faults = 'throw' } = OPTIONS.read(options, ['options']);
   const spans = spansOf(period, by.includes('fiscalYear') ? startMonthIn(program) : null);
   const keys = by.filter((key): key is GroupKey => key !== 'fiscalYear');
-  const choice = { by: keys, spans, monthly: false, people: 'left-out', peaks: true, program } as const;
-  const { groups, spanEdges } = rollUp(deployments, choice);
+  const kept = new KeptFaults<DeploymentFinding>(faults);
+  const choice = { by: keys, spans, monthly: false, people: 'left-out', peaks: true, program, kept } as const;
+  const { groups, spanEdges, leftOut } = rollUp(deployments, choice);
   const rows = rowsOf(groups, { by, spans, spanEdges, program, blank: {} }, (row, group, { span, index }) => {
     const { strength, day, days } = (group.peaks as readonly Peak[])[index] as Peak;
     const found =
       strength === 0 ? { strength, day: NOBODY, days: 0 } : { strength, day: dateOf(day + FIRST_DAY), days };
-    Object.assign(row, { period: span.range, ...found });
+    Object.assign(row, { period: span.range, ...found, ...(leftOut > 0 && { cautions: leftOutOf(leftOut) }) });
   });
-  return rowsForConsole(rows) as unknown as (DeploymentRowKey<B, P> & PeakStrength)[];
+  return rowsOrReport(rowsForConsole(rows), faults, kept.findings) as never;
 }
 
 const NOBODY = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-applicable' });
@@ -73,4 +86,5 @@ const NOBODY = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-applicable' });
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   period: periodShape(program),
   by: groupingShape(DEPLOYMENT_KEYS),
+  faults: optional(faultsShape),
 }));

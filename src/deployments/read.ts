@@ -5,6 +5,7 @@ import type { Program, ProgramId } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import { eachOf, isStream, requireRecords, type Streamed } from './engine/streams.js';
 import type { DeploymentIntake } from './given.js';
+import { isOfBlank, ofRow } from './intake-faults.js';
 import { type DeploymentReading, readingMembers } from './intake-map.js';
 import { isRow, RowReader } from './intake-row.js';
 import type { DeploymentFinding } from './messages.js';
@@ -36,8 +37,9 @@ export type DeploymentIntakeOptions<P extends Program = CanadianProgram> = Deplo
  * Blanks around ids and names do not count, nor does their form in Unicode; ids may be whole numbers. A column that is
  * named in `map`, or that a record cannot do without, and that no row has is reported once, first of all and without an
  * index, with the number of rows that are left out for it; a byte order mark before its name does not count. An empty
- * type, agency, position or rank is left out of the record; an empty gender is read as `not-reported`, and said so; an
- * empty last day is not taken for ongoing unless `values` says so, nor is 31 December 2099 or 9999.
+ * type, agency, position or rank is left out of the record; a row that holds nothing, or
+ * dashes, is no record and none that is lost, and one finding says so; an empty gender is read as `not-reported`, and
+ * said so; an empty last day is not taken for ongoing unless `values` says so, nor is 31 December 2099 or 9999.
  *
  * Records of one person are held against each other: a row given twice, a person in two places on one day and an
  * extension (the same mission and type, from the day after the last one) are reported, and both records are kept. A
@@ -131,8 +133,10 @@ class Records {
     const reader = this.#reader;
     const isSound = reader.read(row, index);
     if (!isSound) {
+      const faults = reader.faults(row);
+      this.#findings.push(...faults);
+      if (isOfBlank(faults)) return;
       this.#leftOut += 1;
-      this.#findings.push(...reader.faults(row));
     }
     if (!isRow(row)) return;
     const id = reader.name('id');
@@ -153,7 +157,8 @@ class Records {
     const first = this.#firstLeftOut.get(id);
     if (first !== undefined) {
       const path = [reader.place('id')];
-      this.#findings.push({ code: 'ID_LEFT_OUT_BEFORE', severity: 'warning', index, path, operands: { id, first } });
+      const operands = { id, first };
+      this.#found({ code: 'ID_LEFT_OUT_BEFORE', severity: 'warning', path, operands }, index, id);
       this.#compareSpellings(id, index, first);
     }
     this.#positions.set(id, this.#deployments.push(record) - 1);
@@ -173,17 +178,21 @@ class Records {
     const earlier = this.#deployments[position] as DeploymentRecord;
     if (isSound && contentOf(this.#reader.record()) === contentOf(earlier)) {
       const operands = { id, other: id, first, reason: 'same-id' } as const;
-      this.#findings.push({ code: 'REPEATED_ROW', severity: 'error', index, path, operands });
+      this.#found({ code: 'REPEATED_ROW', severity: 'error', path, operands }, index, id);
     } else {
       if (isSound) this.#leftOut += 1;
-      this.#findings.push({ code: 'DUPLICATE_ID', severity: 'error', index, path, operands: { id, first } });
+      this.#found({ code: 'DUPLICATE_ID', severity: 'error', path, operands: { id, first } }, index, id);
     }
     this.#compareSpellings(id, index, first);
   }
 
   #compareSpellings(id: string, index: number, first: number): void {
     const column = this.#reader.place('id');
-    if (this.#ids.differ(id, index, first)) this.#findings.push(otherSpelling(id, { index, first, column }));
+    if (this.#ids.differ(id, index, first)) this.#found(otherSpelling(id, { index, first, column }), index, id);
+  }
+
+  #found(finding: DeploymentFinding, index: number, id: string): void {
+    this.#findings.push(...ofRow([finding], index, id));
   }
 
   result(repeated: 'kept' | 'left-out'): DeploymentIntake {
@@ -203,10 +212,12 @@ class Records {
 
   #findingOn({ code, record, first, operands }: Observation, reason: 'kept' | 'left-out'): DeploymentFinding {
     const isRepeated = first !== undefined;
+    const { id } = this.#deployments[record] as DeploymentRecord;
     return {
       code,
       severity: code === 'EXTENDED_DEPLOYMENT' ? 'info' : 'warning',
       index: this.#indexes[record],
+      key: id,
       path: [this.#reader.place(isRepeated ? 'id' : 'firstDay')],
       operands: isRepeated ? { ...operands, first: this.#indexes[first], reason } : operands,
     } as DeploymentFinding;

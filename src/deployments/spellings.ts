@@ -25,12 +25,12 @@ export class Spellings {
     const findings: DeploymentFinding[] = [];
     if (this.#names.size === 0) return findings;
     const firsts = new Map<string, number>();
-    for (const [position, { person }] of records.entries()) {
+    for (const [position, { id, person }] of records.entries()) {
       const index = indexes[position] as number;
       const first = firsts.get(person);
       if (first === undefined) firsts.set(person, index);
       else if (this.differ(person, index, first)) {
-        findings.push(otherSpelling(person, { index, first, column }));
+        findings.push({ ...otherSpelling(person, { index, first, column }), key: id });
         this.#names.delete(person);
       }
     }

@@ -1,13 +1,17 @@
 import { FIRST_DAY } from '../calendar/date.js';
 import { dayShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
+import { type Faults, faultsShape, type Reporting, rowsOrReport } from '../kernel/faults.js';
 import { frozen } from '../kernel/frozen.js';
+import { optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor, programYearShape } from '../program/program-option.js';
 import type { ProgramDeployments } from './given.js';
 import { groupingShape } from './keyed-rows.js';
+import { leftOutOf } from './left-out.js';
 import { type AverageMethod, methodShape } from './measures.js';
+import type { DeploymentFinding } from './messages.js';
 import { periodShape } from './period.js';
 import { type DeploymentKey, type DeploymentRowKey, summarize } from './summary.js';
 
@@ -40,7 +44,7 @@ export function strengthOn<P extends Program = CanadianProgram>(
   options: { readonly date: string; readonly program?: P },
 ): number {
   const { date, program } = ON_A_DAY.read(options, ['options']);
-  return strengthRows(deployments, date, [], program)[0]?.strength as number;
+  return strengthRows(deployments, date, [], { program }).rows[0]?.strength as number;
 }
 
 const ON_A_DAY = /* @__PURE__ */ optionsFor(() => ({ date: dayShape }));
@@ -50,22 +54,38 @@ const ON_A_DAY = /* @__PURE__ */ optionsFor(() => ({ date: dayShape }));
  * them.
  *
  * @param deployments - Records in an array or any other iterable, or columns.
- * @param options - `date`: a calendar date; `by`: the keys that rows are told apart by.
- * @returns Rows in the order of {@link summarizeDeployments}; combinations without anybody on that day have none.
+ * @param options - `date`: a calendar date; `by`: the keys that rows are told apart by; `faults`, as in
+ *   {@link summarizeDeployments}.
+ * @returns Rows in the order of {@link summarizeDeployments}; combinations without anybody on that day have none. Where
+ *   records are left out for a fault, each row has a caution. Under `report` `{ rows, findings }`.
  * @throws {@link CpaIppError} what {@link strengthOn} throws; `DUPLICATE` or `UNKNOWN_NAME` for a key.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-09-06', lastDay: '2019-09-05' } as const;
  * strengthBy([record], { date: '2019-09-05', by: ['gender'] }); // => [{ gender: 'woman', strength: 1 }]
  * @category Deployments
  */
-export function strengthBy<const B extends readonly StrengthKey[], P extends Program = CanadianProgram>(
+export function strengthBy<
+  const B extends readonly StrengthKey[],
+  P extends Program = CanadianProgram,
+  F extends Faults = 'throw',
+>(
   deployments: ProgramDeployments<P>,
-  options: { readonly date: string; readonly by: B; readonly program?: P },
-): (DeploymentRowKey<B, P> & { readonly strength: number })[] {
-  const { date, by, program } = BY_KEYS.read(options, ['options']);
-  const rows = strengthRows(deployments, date, by, program);
-  return rows as unknown as (DeploymentRowKey<B, P> & { strength: number })[];
+  options: { readonly date: string; readonly by: B; readonly program?: P; readonly faults?: F },
+): Reporting<DeploymentRowKey<B, P> & DatedStrength, DeploymentFinding, F> {
+  const { date, by, program, faults = 'throw' } = BY_KEYS.read(options, ['options']);
+  const { rows, findings } = strengthRows(deployments, date, by, { program, faults });
+  return rowsOrReport(rows, faults, findings) as never;
 }
+
+/**
+ * How many serve on a date.
+ * @inline
+ */
+export type DatedStrength = {
+  readonly strength: number;
+  /** There where records are left out for a fault: the strength may lack them. */
+  readonly cautions?: readonly DeploymentFinding[];
+};
 
 const KEYS = /* @__PURE__ */ frozen<readonly StrengthKey[]>([
   'type',
@@ -76,21 +96,34 @@ const KEYS = /* @__PURE__ */ frozen<readonly StrengthKey[]>([
   'gender',
   'personnel',
 ]);
-const BY_KEYS = /* @__PURE__ */ optionsFor(() => ({ date: dayShape, by: groupingShape(KEYS) }));
+const BY_KEYS = /* @__PURE__ */ optionsFor(() => ({
+  date: dayShape,
+  by: groupingShape(KEYS),
+  faults: optional(faultsShape),
+}));
 
 function strengthRows(
   deployments: unknown,
   day: number,
   by: readonly StrengthKey[],
-  program: Program | undefined,
-): { strength: number }[] {
+  { program, faults }: { readonly program: Program | undefined; readonly faults?: Faults },
+): { readonly rows: DatedStrength[]; readonly findings: readonly DeploymentFinding[] } {
   const start = day - FIRST_DAY;
-  const choices = { period: { start, end: start + 1 }, by, method: 'daily', people: 'left-out', program } as const;
-  const rows = summarize(deployments, choices);
-  return rows.map((row) => ({
+  const choices = {
+    period: { start, end: start + 1 },
+    by,
+    method: 'daily',
+    people: 'left-out',
+    program,
+    faults,
+  } as const;
+  const { rows, findings, leftOut } = summarize(deployments, choices);
+  const counted = rows.map((row) => ({
     ...Object.fromEntries(by.map((key) => [key, row[key]])),
     strength: row.personDays,
+    ...(leftOut > 0 && { cautions: leftOutOf(leftOut) }),
   }));
+  return { rows: counted, findings };
 }
 
 /**
@@ -117,7 +150,8 @@ export function averageDeployed<P extends Program = CanadianProgram>(
 ): Decimal {
   const { fiscalYear, method, program } = OVER_A_YEAR.read(options, ['options']);
   const period = periodShape(program).read({ from: fiscalYear, to: fiscalYear }, []);
-  const [row] = summarize(deployments, { period, by: [], method, people: 'left-out', program });
+  const { rows } = summarize(deployments, { period, by: [], method, people: 'left-out', program });
+  const [row] = rows;
   return row?.average as Decimal;
 }
 

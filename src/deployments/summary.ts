@@ -1,7 +1,9 @@
 import type { ProgramYear } from '../calendar/year-form.js';
 import { forConsole } from '../exact/for-console.js';
 import { invalidArgument } from '../kernel/check.js';
+import { type Faults, faultsShape, type Reporting, rowsOrReport } from '../kernel/faults.js';
 import { frozen } from '../kernel/frozen.js';
+import { KeptFaults } from '../kernel/kept-faults.js';
 import type { Reported } from '../kernel/no-value.js';
 import { optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
@@ -24,6 +26,7 @@ import {
   methodShape,
   NOT_MEASURED,
 } from './measures.js';
+import type { DeploymentFinding } from './messages.js';
 import { type Period, periodShape, spansOf } from './period.js';
 
 /**
@@ -74,6 +77,7 @@ export type DeploymentSummaryRow<
 export type DeploymentSummaryOptions<
   B extends readonly DeploymentKey[] = readonly DeploymentKey[],
   P extends Program = CanadianProgram,
+  F extends Faults = 'throw',
 > = {
   readonly period: Period;
   /** The keys that rows are told apart by; an empty list gives one row. */
@@ -91,6 +95,8 @@ export type DeploymentSummaryOptions<
   readonly extensions?: ExtensionChoice;
   /** The program that the records are of; the Canadian one unless given. */
   readonly program?: P;
+  /** What becomes of records that cannot be used; `throw` if not given. */
+  readonly faults?: F;
 };
 
 /** The keys, for checks. */
@@ -122,9 +128,10 @@ export const DEPLOYMENT_KEYS = /* @__PURE__ */ frozen([
  * `womenShareOfPersonDays` of service; for a share of the strength on a date, ask {@link strengthBy}. Ids are not
  * compared with each other: {@link readDeployments} finds the same assignment given twice.
  * @param deployments - Records in an array or any other iterable, or columns; the results are the same.
- * @param options - `period`, `by`, `method`, and where wanted `people`, `extensions` and `program`.
+ * @param options - `period`, `by`, `method`, and where wanted `people`, `extensions`, `program` and `faults`.
  * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their
- *   labels, ids by code unit, no value last).
+ *   labels, ids by code unit, no value last). Under `faults: 'report'` `{ rows, findings }`: a record with a fault is
+ *   in no row, every row says so (`RECORDS_LEFT_OUT`), and the findings say which it is by index, path and id (`key`).
  * @throws {@link CpaIppError} for a record with a fault, with its index and path (`INVALID_DATE`, `REVERSED_RANGE`,
  *   `UNKNOWN_NAME`, `INVALID_ARGUMENT`), and for columns by rank that hold no ranks; `DUPLICATE` if a key is given
  *   twice; `UNKNOWN_NAME` for a key or choice that does not exist; `INVALID_FISCAL_YEAR`, `INVALID_DATE` or
@@ -133,17 +140,25 @@ export const DEPLOYMENT_KEYS = /* @__PURE__ */ frozen([
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2019-03-31', lastDay: '2019-04-01' } as const;
  * const rows = summarizeDeployments([record], { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear'], method: 'daily' });
  * rows.map(({ fiscalYear, personDays, newDeployments, assignments }) => [fiscalYear, personDays, newDeployments, assignments]); // => [['2018-19', 1, 1, 1], ['2019-20', 1, 0, 1]]
+ * const typed = [record, { ...record, id: 'a2', lastDay: '2019-04-31' }] as const;
+ * const period = { from: '2019-04-01', to: '2019-04-30' };
+ * const { findings } = summarizeDeployments(typed, { period, by: [], method: 'daily', faults: 'report' });
+ * findings.map(({ index, key, code }) => [index, key, code]); // => [[1, 'a2', 'INVALID_DATE']]
  * @see evaluation-2015-2020, Tables 10 and 11, L321-345; L547
  * @category Deployments
  */
-export function summarizeDeployments<const B extends readonly DeploymentKey[], P extends Program = CanadianProgram>(
+export function summarizeDeployments<
+  const B extends readonly DeploymentKey[],
+  P extends Program = CanadianProgram,
+  F extends Faults = 'throw',
+>(
   deployments: ProgramDeployments<P>,
-  options: DeploymentSummaryOptions<B, P>,
-): DeploymentSummaryRow<B, P>[] {
-  const { people = 'distinct', extensions = null, ...given } = OPTIONS.read(options, ['options']);
+  options: DeploymentSummaryOptions<B, P, F>,
+): Reporting<DeploymentSummaryRow<B, P>, DeploymentFinding, F> {
+  const { people = 'distinct', extensions = null, faults = 'throw', ...given } = OPTIONS.read(options, ['options']);
   if (extensions === 'continued') requirePeople(deployments, people, given.program);
-  const rows = summarize(deployments, { ...given, people, extensions });
-  return forConsole(rows as unknown as DeploymentSummaryRow<B, P>[]);
+  const { rows, findings } = summarize(deployments, { ...given, people, extensions, faults });
+  return rowsOrReport(forConsole(rows), faults, findings) as never;
 }
 
 /** Who is not told apart extends nothing that anybody could find. */
@@ -165,6 +180,7 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   method: methodShape,
   people: optional(peopleChoiceShape),
   extensions: optional(extensionChoiceShape),
+  faults: optional(faultsShape),
 }));
 
 /** The same, arguments already checked. */
@@ -177,15 +193,21 @@ export function summarize(
     readonly people: PeopleChoice;
     readonly extensions?: ExtensionChoice | null;
     readonly program?: Program | undefined;
+    readonly faults?: Faults | undefined;
   },
-): DeploymentSummaryRow[] {
+): {
+  readonly rows: DeploymentSummaryRow[];
+  readonly findings: readonly DeploymentFinding[];
+  readonly leftOut: number;
+} {
   const { by, method, people, extensions = null, program } = choices;
   const spans = spansOf(choices.period, by.includes('fiscalYear') ? startMonthIn(program) : null);
   const keys = by.filter((key): key is GroupKey => key !== 'fiscalYear');
-  const choice = { by: keys, spans, monthly: method === 'monthly', people, program };
+  const kept = new KeptFaults<DeploymentFinding>(choices.faults);
+  const choice = { by: keys, spans, monthly: method === 'monthly', people, program, kept };
   const { groups, spanEdges, leftOut } = rollUp(deployments, choice);
   const rows = rowsOf(groups, { by, spans, spanEdges, program, blank: NOT_MEASURED }, (row, group, place) => {
     measure(row as MutableMeasures, group, place, { method, extensions, leftOut });
   });
-  return rows as unknown as DeploymentSummaryRow[];
+  return { rows: rows as unknown as DeploymentSummaryRow[], findings: kept.findings, leftOut };
 }

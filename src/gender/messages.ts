@@ -1,3 +1,6 @@
+import type { CalendarErrors } from '../calendar/messages.js';
+import type { NumberErrors } from '../exact/messages.js';
+import type { FigureErrors } from '../figures/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors } from '../kernel/messages.js';
@@ -17,7 +20,7 @@ export type GenderFindings = {
  * A {@link Finding} where people are set against a target.
  * @category Gender
  */
-export type GenderFinding = FindingOf<ArgumentErrors & GenderFindings>;
+export type GenderFinding = FindingOf<ArgumentErrors & CalendarErrors & NumberErrors & FigureErrors & GenderFindings>;
 
 const message = /* @__PURE__ */ messagesOf<GenderFindings>();
 

@@ -3,13 +3,18 @@ import { type FiscalYear, firstYearOf } from '../calendar/year-form.js';
 import { forConsole } from '../exact/for-console.js';
 import { add, compare, divide, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction.js';
 import type { Qualifier } from '../figures/qualifiers.js';
+import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
-import type { LocalLabel } from '../kernel/label.js';
+import { type Faults, faultsShape, type ReportingBeside } from '../kernel/faults.js';
+import { frozen } from '../kernel/frozen.js';
+import { KeptFaults } from '../kernel/kept-faults.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
-import { isNoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { and, type FieldsShape, later, listOf, more } from '../kernel/shape.js';
+import { attempt } from '../kernel/record.js';
+import { and, type FieldsShape, later, more, optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
@@ -26,6 +31,7 @@ import {
   type ValueRange,
   type WomenShareInput,
 } from './check-target.js';
+import type { GenderFinding } from './messages.js';
 import type { GenderPopulation, GenderStatus, TargetSchedule, YearMapping } from './model.js';
 import { timeOf } from './schedule.js';
 import { mappingShape } from './shapes.js';
@@ -48,6 +54,12 @@ export type SeriesQuestion<C extends string = string, P extends Program = Progra
   /** The program whose fiscal years these are; the Canadian one unless given. */
   readonly program?: P;
 };
+
+/**
+ * What becomes of years that cannot be used; `throw` if not given.
+ * @inline
+ */
+export type OfFaults<F extends Faults> = { readonly faults?: F };
 
 /**
  * Fiscal years without a gap.
@@ -90,8 +102,10 @@ export interface GenderSeries<Y extends string = FiscalYear> {
  * greatest follow from the intervals of printed shares. All of it is exact.
  * @param years - One share a fiscal year, in any order: counts or a printed figure, as in {@link checkGenderTarget}.
  * @param question - `schedule`, `category`, `population`, and the `mapping` of fiscal years to calendar-year targets.
+ *   Where wanted `faults`: `report` goes on where a year cannot be used.
  * @returns A check for each year in order, the first year met, the longest runs, and the trend (`not-applicable` below
- *   two years, `suppressed` where suppressed ones make two).
+ *   two years, `suppressed` where suppressed ones make two). Under `report` `findings` stand beside: a share that
+ *   cannot be read, or is given twice, has no value (`unreadable`), and what has no readable year has no check.
  * @throws {@link CpaIppError} `DUPLICATE` for a year given twice; `INVALID_FISCAL_YEAR`; what {@link checkGenderTarget}
  *   throws.
  * @example
@@ -111,12 +125,13 @@ export interface GenderSeries<Y extends string = FiscalYear> {
  * mapReported(series.trend, ({ value }) => formatReported(value)); // => '10'
  * @category Gender
  */
-export function genderSeries<C extends string, P extends Program = CanadianProgram>(
+export function genderSeries<C extends string, P extends Program = CanadianProgram, F extends Faults = 'throw'>(
   years: readonly YearlyShare[],
-  question: SeriesQuestion<C, P>,
-): GenderSeries<ProgramYear<P>> {
-  const asked = QUESTION.read(question, ['question']);
-  const read = readYears(years, asked);
+  question: SeriesQuestion<C, P> & OfFaults<F>,
+): ReportingBeside<GenderSeries<ProgramYear<P>>, GenderFinding, F> {
+  const { faults = 'throw', ...asked } = QUESTION.read(question, ['question']);
+  const kept = new KeptFaults<GenderFinding>(faults);
+  const read = readYears(years, asked, kept);
   const shares = read.filter(({ observed }) => !isNoValue(observed.share));
   return forConsole({
     mapping: asked.mapping,
@@ -128,7 +143,8 @@ export function genderSeries<C extends string, P extends Program = CanadianProgr
     trend: trendOf(shares, read),
     ...(shares.some(({ check }) => check.qualifier !== undefined) && { trendQualifier: 'about' as const }),
     trendYears: shares.map(({ fiscalYear }) => fiscalYear),
-  } satisfies GenderSeries) as GenderSeries<string> as GenderSeries<ProgramYear<P>>;
+    ...(faults === 'report' && { findings: kept.findings }),
+  } satisfies GenderSeries) as never;
 }
 
 /** One year of a series, read and checked. */
@@ -145,37 +161,45 @@ export interface ReadYear {
 export const seriesShape = <T, R>(others: FieldsShape<T, R>) =>
   questionShape(and(more({ mapping: mappingShape, program: programOption }), others));
 
-const QUESTION = /* @__PURE__ */ later(() => seriesShape(more({})));
-const YEARS = /* @__PURE__ */ perProgram((program) =>
-  listOf(observedShape(more({ fiscalYear: programYearShape(program) })), {
-    what: { en: 'an array of yearly shares', fr: 'un tableau de parts annuelles' },
-  }),
-);
+const QUESTION = /* @__PURE__ */ later(() => seriesShape(more({ faults: optional(faultsShape) })));
+const YEAR = /* @__PURE__ */ perProgram((program) => observedShape(more({ fiscalYear: programYearShape(program) })));
+const ARRAY_OF_YEARS: Label = /* @__PURE__ */ frozen({
+  en: 'an array of yearly shares',
+  fr: 'un tableau de parts annuelles',
+});
+const A_FISCAL_YEAR: Label = /* @__PURE__ */ frozen({ en: 'a fiscal year', fr: 'un exercice' });
+const UNREADABLE = /* @__PURE__ */ frozen<NoValue>({ noValue: 'unreadable' });
 
 /** Reads and checks the years of a series, and puts them in order. */
 export function readYears(
   years: unknown,
   asked: TargetContext & { readonly mapping: YearMapping; readonly program?: Program | undefined },
+  kept = new KeptFaults<GenderFinding>(),
 ): readonly ReadYear[] {
   const startMonth = startMonthIn(asked.program);
-  const seen = new Map<string, Path>();
-  const read = YEARS(asked.program)
-    .read(years, ['years'])
-    .map(({ fiscalYear, observed }, index): ReadYear => {
-      const path: Path = ['years', index];
-      const firstPath = seen.get(fiscalYear);
-      if (firstPath !== undefined) {
-        throw fault(DUPLICATE, path, {
-          kind: { en: 'a fiscal year', fr: 'un exercice' },
-          received: fiscalYear,
-          firstPath,
-        });
-      }
-      seen.set(fiscalYear, path);
-      const { check, target } = checkAt(observed, asked, timeOf(fiscalYear, asked.mapping, startMonth));
-      return { fiscalYear, first: firstYearOf(fiscalYear, path, startMonth), observed, check, target };
-    });
-  return read.sort((a, b) => a.first - b.first);
+  const shape = YEAR(asked.program);
+  const seen = new Map<string, ReadYear & { readonly index: number }>();
+  requireArray(years, ['years'], ARRAY_OF_YEARS).forEach((record, index) => {
+    const path: Path = ['years', index];
+    const withoutShare = (fiscalYear: unknown) =>
+      attempt([], () => shape.read({ fiscalYear, women: UNREADABLE, total: UNREADABLE }, path));
+    const read =
+      kept.read(shape, record, path, index) ??
+      withoutShare(typeof record === 'object' && record !== null ? Reflect.get(record, 'fiscalYear') : undefined);
+    if (read === undefined) return;
+    const { fiscalYear } = read;
+    const first = seen.get(fiscalYear);
+    if (first !== undefined) {
+      const firstPath: Path = ['years', first.index];
+      const details = { kind: A_FISCAL_YEAR, received: fiscalYear, firstPath };
+      kept.add(fault(DUPLICATE, path, details), index, record);
+    }
+    const { observed } = (first && withoutShare(fiscalYear)) ?? read;
+    const { check, target } = checkAt(observed, asked, timeOf(fiscalYear, asked.mapping, startMonth));
+    const year = { fiscalYear, first: firstYearOf(fiscalYear, path, startMonth), observed, check, target };
+    seen.set(fiscalYear, { index: first?.index ?? index, ...year });
+  });
+  return [...seen.values()].map(({ index: _, ...year }) => year).sort((a, b) => a.first - b.first);
 }
 
 function longestRun(years: readonly ReadYear[], statuses: readonly GenderStatus[]): YearRun | null {

@@ -24,7 +24,11 @@ export interface CellPlace {
  * knows that.
  * @inline
  */
-export type Typed = { readonly at?: CellPlace };
+export type Typed = {
+  readonly at?: CellPlace;
+  /** The caller's own key of the record: that of its row, or its id. */
+  readonly key?: string;
+};
 
 /** One observation, of a room's own codes: {@link FindingOf}. */
 export type Found<C extends string = string, Operands = unknown> = {

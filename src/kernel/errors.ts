@@ -99,9 +99,11 @@ export function movedError<C extends string, D>(error: PlainError<C, D>, move: (
   });
 }
 
-/** The same error with the place of the record that it is about among its details, where the record knows it. */
-export function typedAt(error: CodedError, at: CellPlace | undefined): CodedError {
-  return at === undefined ? error : remade(error, error.path, { ...(error.details as object), at: { ...at } });
+/** The same error with the place and the key of the record that it is about among its details, where it has them. */
+export function typedAt(error: CodedError, at: CellPlace | undefined, key?: string): CodedError {
+  if (at === undefined && key === undefined) return error;
+  const own = { ...(at && { at: { ...at } }), ...(key !== undefined && { key }) };
+  return remade(error, error.path, { ...(error.details as object), ...own });
 }
 
 /** The same error, and what it says, with another path and other details. */

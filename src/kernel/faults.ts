@@ -18,6 +18,22 @@ export type Reporting<Row, Finding, F extends Faults = 'throw'> = F extends 'rep
   ? { readonly rows: Row[]; readonly findings: readonly Finding[] }
   : Row[];
 
+/**
+ * The same of a function whose result is one object: under `report` the findings stand in it, beside the rest.
+ * @category Errors
+ */
+export type ReportingBeside<Result, Finding, F extends Faults = 'throw'> = F extends 'report'
+  ? Result & { readonly findings: readonly Finding[] }
+  : Result;
+
+/** Rows, or rows with what was found beside them, by what was asked for. */
+export const rowsOrReport = <Row>(
+  rows: readonly Row[],
+  faults: Faults,
+  findings: readonly unknown[],
+): readonly Row[] | { readonly rows: readonly Row[]; readonly findings: readonly unknown[] } =>
+  faults === 'report' ? { rows, findings } : rows;
+
 /** The choice as an option, which may be left out. */
 export const faultsShape: Shape<Faults> = /* @__PURE__ */ later(() =>
   oneOf(['throw', 'report'], { en: 'what becomes of faults', fr: 'ce que deviennent les fautes' }),

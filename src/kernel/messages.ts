@@ -54,6 +54,8 @@ export type TableFindings = {
   /** A rule of a schema of the caller's own is broken: what it says of that. */
   OWN_RULE: { readonly says: Label };
   EMPTY_CELL: { readonly column: string; readonly reason: Label };
+  /** A row that holds nothing: no record, and none that is lost. */
+  BLANK_ROW: { readonly [detail in never]: unknown };
   RECORDS_LEFT_OUT: { readonly count: number };
   /** Labels that lack a language of this library, and the languages in which they are shown in its place. */
   LABEL_FALLS_BACK: { readonly language: Label; readonly labels: number; readonly shown: readonly string[] };
@@ -123,6 +125,10 @@ export const OWN_RULE = /* @__PURE__ */ message('OWN_RULE', ({ says }) => ({
 export const EMPTY_CELL = /* @__PURE__ */ message('EMPTY_CELL', ({ column, reason }) => ({
   en: `the cell in column ${quoted(column).en} is empty; read as ${reason.en}`,
   fr: `la cellule de la colonne ${quoted(column).fr} est vide; sens retenu : ${reason.fr}`,
+}));
+export const BLANK_ROW = /* @__PURE__ */ message('BLANK_ROW', () => ({
+  en: 'a blank row, which is passed over',
+  fr: 'une ligne vide, qui est passée',
 }));
 export const RECORDS_LEFT_OUT = /* @__PURE__ */ message('RECORDS_LEFT_OUT', ({ count }) => {
   const records = forCount(

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { exactly } from '../exact/decimal.js';
-import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
+import type { Faults, Reporting } from '../kernel/faults.js';
 import { warning } from '../kernel/findings.js';
 import { isReported, mapReported, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { StrengthGrid, Strengths } from './grid.js';
+import { lossesOf } from './losses.js';
 import { MONTHS_WITHOUT_COUNT, type StrengthFinding } from './messages.js';
 import type { StrengthDimension } from './model.js';
 import { type ByMonth, rowsByMonth, type StrengthKeys } from './series.js';
@@ -55,8 +56,8 @@ export type MonthlyAuthorizedRow<B extends readonly string[]> = StrengthKeys<B> 
  * @param strengths - Head counts, or what {@link readStrengths} returned. Give all there are, and choose with `where`.
  * @param options - `by`: the keys that rows are told apart by; `absent`: what a month that is there says of people who
  *   have no row in it (how many there may be is not known of them); where wanted, `period` (the months that end in it),
- *   `where` and `program`.
- * @returns Rows by month, then by keys.
+ *   `where`, `program` and `faults`, as in {@link averageStrength}.
+ * @returns Rows by month, then by keys; under `report` `{ rows, findings }`.
  * @throws {@link CpaIppError} what {@link strengthSeries} throws.
  * @example
  * const strengths = [
@@ -67,19 +68,18 @@ export type MonthlyAuthorizedRow<B extends readonly string[]> = StrengthKeys<B> 
  * rows.map(({ people, units }) => [people.room, people.exceeded, units.room]); // => [[20, false, 0], [-10, true, { noValue: 'not-applicable' }]]
  * @category Strengths
  */
-export function strengthAgainstAuthorized<const B extends readonly StrengthDimension[]>(
+export function strengthAgainstAuthorized<const B extends readonly StrengthDimension[], F extends Faults = 'throw'>(
   strengths: Strengths,
-  options: ByMonth<B>,
-): MonthlyAuthorizedRow<B>[] {
-  const rows = rowsByMonth(strengths, options, ({ month, keys, strength, grid }) => ({
+  options: ByMonth<B, F>,
+): Reporting<MonthlyAuthorizedRow<B>, StrengthFinding, F> {
+  return rowsByMonth(strengths, options, ({ month, keys, strength, grid }) => ({
     month,
     ...keys,
     dates: strength.dates,
     people: usedOf(strength.total, strength.authorized),
     units: usedOf(strength.units, strength.authorizedUnits),
     cautions: cautionsOn(month, grid),
-  }));
-  return rowsForConsole(rows) as unknown as MonthlyAuthorizedRow<B>[];
+  })) as never;
 }
 
 function usedOf(counted: Reported<number>, authorized: Reported<number>): AuthorizedUse {
@@ -99,10 +99,7 @@ export function roomIn(
 }
 
 /** What every row of a month says: that nothing is counted in it, and how many rows the file lost. */
-export function cautionsOn(month: string, { reported, leftOut }: StrengthGrid): StrengthFinding[] {
-  const cautions: StrengthFinding[] = [];
-  if (!reported.has(month)) cautions.push(warning(MONTHS_WITHOUT_COUNT, [], { count: 1, months: [month] }));
-  if (leftOut > 0)
-    cautions.push({ code: 'RECORDS_LEFT_OUT', severity: 'warning', path: [], operands: { count: leftOut } });
-  return cautions;
+export function cautionsOn(month: string, grid: StrengthGrid): StrengthFinding[] {
+  const isThere = grid.reported.has(month);
+  return [...(isThere ? [] : [warning(MONTHS_WITHOUT_COUNT, [], { count: 1, months: [month] })]), ...lossesOf(grid)];
 }

@@ -5,6 +5,7 @@ import { type Period, periodShape } from '../deployments/period.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import type { Share } from '../exact/share.js';
 import { invalidArgument, unknownName } from '../kernel/check.js';
+import { type Faults, faultsShape, type Reporting, rowsOrReport } from '../kernel/faults.js';
 import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
@@ -66,8 +67,9 @@ export interface MonthlyCeilingUse<C extends StatedCeiling = StatedCeiling> {
  *   that the ceilings have.
  * @param options - `ceilings`, such as those of the bundled data; `absent`: what a month that is there says of a
  *   mission without a row in it; where wanted `categories`, `where`: whose people the ceilings limit (`contributor`),
- *   `period` (the months that end in it) and `program`, which says whether ceilings limit some personnel only.
- * @returns Rows by month, then by ceiling in their order.
+ *   `period` (the months that end in it), `program`, which says whether ceilings limit some personnel only, and
+ *   `faults`, as in {@link averageStrength}.
+ * @returns Rows by month, then by ceiling in their order; under `report` `{ rows, findings }`.
  * @throws {@link CpaIppError} what {@link strengthSeries} throws; `INVALID_ARGUMENT` for a head count without a mission
  *   where a ceiling is for some, or without a category where some are chosen; `UNKNOWN_NAME` for a category of no head
  *   count; `INVALID_DATE` for the `asOf` of a ceiling.
@@ -82,7 +84,7 @@ export interface MonthlyCeilingUse<C extends StatedCeiling = StatedCeiling> {
  * @see ministerial-note-2019, L3, L8; current-operations, L3-8
  * @category Strengths
  */
-export function strengthAgainstCeilings<const C extends StatedCeiling>(
+export function strengthAgainstCeilings<const C extends StatedCeiling, F extends Faults = 'throw'>(
   strengths: Strengths,
   options: OfProgram & {
     readonly ceilings: readonly C[];
@@ -90,19 +92,20 @@ export function strengthAgainstCeilings<const C extends StatedCeiling>(
     readonly categories?: readonly string[];
     readonly where?: Pick<StrengthFilter, 'contributor'>;
     readonly period?: Period;
+    readonly faults?: F;
   },
-): MonthlyCeilingUse<C>[] {
-  const { absent, categories, where, period, program } = CEILINGS.read(options, ['options']);
+): Reporting<MonthlyCeilingUse<C>, StrengthFinding, F> {
+  const { absent, categories, where, period, program, faults = 'throw' } = CEILINGS.read(options, ['options']);
   const isOfMissions = options.ceilings.some(({ scope }) => scope !== 'program');
   const by: StrengthDimension[] = [];
   if (isOfMissions) by.push('mission');
   if (categories !== undefined) by.push('category');
-  const grid = gridOf(strengths, { by, where });
+  const grid = gridOf(strengths, { by, where, faults });
   if (categories !== undefined) requireCategories(categories, grid, by.indexOf('category'));
   const rows = monthsOf(grid, period).flatMap((month) =>
     options.ceilings.map((ceiling) => rowOf(ceiling, { month, grid, by, absent, categories, program })),
   );
-  return rowsForConsole(rows);
+  return rowsOrReport(rowsForConsole(rows), faults, grid.findings) as never;
 }
 
 const CEILINGS = /* @__PURE__ */ optionsFor((program) => ({
@@ -111,6 +114,7 @@ const CEILINGS = /* @__PURE__ */ optionsFor((program) => ({
   categories: optional(someCategories),
   where: optional(ofContributor),
   period: optional(periodShape(program)),
+  faults: optional(faultsShape),
 }));
 
 const CATEGORIES: Label = /* @__PURE__ */ frozen({

@@ -5,7 +5,7 @@ import { type Decimal, divideRounded, exactly } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { commonReason } from '../exact/total.js';
-import { warning } from '../kernel/findings.js';
+import { type Faults, faultsShape, type Reporting, rowsOrReport } from '../kernel/faults.js';
 import { frozen, joined } from '../kernel/frozen.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { optional } from '../kernel/shape.js';
@@ -13,18 +13,18 @@ import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
+import { cautionsOnAverage } from './average-cautions.js';
 import {
   type AbsentRow,
   countOf,
   gridOf,
-  isMonthEnd,
   monthsOfSpan,
   type StrengthFilter,
   type StrengthGrid,
   type StrengthGroup,
   type Strengths,
 } from './grid.js';
-import { LATER_COUNT_USED, MONTHS_WITHOUT_COUNT, type StrengthFinding } from './messages.js';
+import type { StrengthFinding } from './messages.js';
 import type { StrengthDimension, StrengthMeasure } from './model.js';
 import { DIMENSIONS } from './names.js';
 import { absentShape, filterShape, type MissingMonths, missingShape, strengthKeysShape } from './options.js';
@@ -93,8 +93,11 @@ export type StrengthAverageRow<
  * @param options - `period`; `by`: the keys that rows are told apart by; `missing`: `refuse` leaves a row with a month
  *   without a count without an average, `reported-months` takes the mean of the others; `absent`: what a month that is
  *   there says of people who have no row in it, `zero` in files that list only who has people, or else `unknown`, which
- *   makes it missing; `where`: whom to count; `program`, whose fiscal years these are.
- * @returns Rows in the order of their keys, each over its whole period.
+ *   makes it missing; `where`: whom to count; `program`, whose fiscal years these are; `faults`: `report` goes on where
+ *   a head count cannot be used.
+ * @returns Rows in the order of their keys, each over its whole period; under `report` `{ rows, findings }`. What is
+ *   given twice, or cannot be read, has no value (`unreadable`) in the month and of the people that it is of; where
+ *   those cannot be read either, each row has a caution (`RECORDS_LEFT_OUT`).
  * @throws {@link CpaIppError} for a head count that has a fault, or not what `by` asks for, its code with the index and
  *   path; `DUPLICATE` for two of one day and the same people; `INVALID_FISCAL_YEAR`, `INVALID_DATE`, `REVERSED_RANGE`,
  *   `INVALID_ARGUMENT` or `UNKNOWN_NAME` for the options.
@@ -108,9 +111,16 @@ export type StrengthAverageRow<
  * formatReported(row.average, { decimals: 1 }); // => '81.5'
  * row.months; // => { used: ['2016-04', '2016-05'], missing: ['2016-06'] }
  * mapReported(row.womenShare, ({ numerator, denominator }) => `${numerator} of ${denominator}`); // => '29 of 163'
+ * const typed = [...strengths, { date: '2016-06-31', mission: 'minustah', total: 82 }] as const;
+ * const { findings } = averageStrength(typed, { period, by: [], missing: 'refuse', absent: 'zero', faults: 'report' });
+ * findings.map(({ index, path, code }) => [index, path.at(-1), code]); // => [[2, 'date', 'INVALID_DATE']]
  * @category Strengths
  */
-export function averageStrength<const B extends readonly StrengthAverageKey[], P extends Program = CanadianProgram>(
+export function averageStrength<
+  const B extends readonly StrengthAverageKey[],
+  P extends Program = CanadianProgram,
+  F extends Faults = 'throw',
+>(
   strengths: Strengths,
   options: {
     readonly period: Period;
@@ -119,11 +129,12 @@ export function averageStrength<const B extends readonly StrengthAverageKey[], P
     readonly absent: AbsentRow;
     readonly where?: StrengthFilter;
     readonly program?: P;
+    readonly faults?: F;
   },
-): StrengthAverageRow<B, ProgramYear<P>>[] {
-  const { period, by, missing, absent, where, program } = OPTIONS.read(options, ['options']);
+): Reporting<StrengthAverageRow<B, ProgramYear<P>>, StrengthFinding, F> {
+  const { period, by, missing, absent, where, program, faults = 'throw' } = OPTIONS.read(options, ['options']);
   const dimensions = by.filter((key): key is StrengthDimension => key !== 'fiscalYear');
-  const grid = gridOf(strengths, { by: dimensions, where });
+  const grid = gridOf(strengths, { by: dimensions, where, faults });
   const spans = spansOf(period, by.includes('fiscalYear') ? startMonthIn(program) : null).map(placeOf);
   const rows = grid.groups.flatMap((group) => {
     // Whoever is in no month of the period has no row.
@@ -136,7 +147,7 @@ export function averageStrength<const B extends readonly StrengthAverageKey[], P
       ...averagesOf(group, { ...place, grid, absent, refuses: missing === 'refuse' }),
     }));
   });
-  return rowsForConsole(inOrderOf(rows, by)) as unknown as StrengthAverageRow<B, ProgramYear<P>>[];
+  return rowsOrReport(rowsForConsole(inOrderOf(rows, by)), faults, grid.findings) as never;
 }
 
 const AVERAGE_KEYS = /* @__PURE__ */ joined<StrengthAverageKey>(['fiscalYear'], DIMENSIONS);
@@ -146,6 +157,7 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   missing: missingShape,
   absent: absentShape,
   where: optional(filterShape),
+  faults: optional(faultsShape),
 }));
 
 /** A span with the months that end in it. */
@@ -206,7 +218,7 @@ function averagesOf(group: StrengthGroup, averaging: Averaging): StrengthAverage
       used: months.filter((_, at) => isReported(total[at] as Reported<number>)),
       missing: months.filter((_, at) => isNoValue(total[at])),
     },
-    cautions: cautionsOn(group, averaging, { total, women, men }),
+    cautions: cautionsOnAverage(group, averaging, { total, women, men }),
   };
 }
 
@@ -242,36 +254,4 @@ function pooled(
     return reasonOf(pairs.map(([count, all]) => (isReported(count) ? all : count)));
   const sumOf = (at: 0 | 1) => exactly(complete.reduce((sum, pair) => sum + pair[at], 0));
   return shareOf(sumOf(0), sumOf(1));
-}
-
-type Counts = Readonly<Record<'total' | 'women' | 'men', readonly Reported<number>[]>>;
-
-function cautionsOn(group: StrengthGroup, { months, grid }: Averaging, counts: Counts): StrengthFinding[] {
-  const cautions: StrengthFinding[] = [];
-  const missing = months.filter((_, at) => isNoValue(counts.total[at]));
-  if (missing.length > 0) cautions.push(warning(MONTHS_WITHOUT_COUNT, [], { count: missing.length, months: missing }));
-  const used = group.cells.flatMap((cell) => months.flatMap((month) => cell.months.get(month) ?? []));
-  const early = used.filter(({ date }) => !isMonthEnd(date));
-  if (early[0] !== undefined)
-    cautions.push({
-      code: 'NOT_AT_MONTH_END',
-      severity: 'info',
-      path: [],
-      operands: { count: early.length, example: early[0].date },
-    });
-  const [month, replaced] =
-    months.flatMap((one) => (grid.replaced.has(one) ? [[one, grid.replaced.get(one)] as const] : []))[0] ?? [];
-  if (month !== undefined) cautions.push(warning(LATER_COUNT_USED, [], { count: replaced as number, month }));
-  const neither = months.reduce((sum, _, at) => sum + restOf(counts, at), 0);
-  if (neither > 0)
-    cautions.push({ code: 'NEITHER_WOMEN_NOR_MEN', severity: 'info', path: [], operands: { count: neither } });
-  if (grid.leftOut > 0)
-    cautions.push({ code: 'RECORDS_LEFT_OUT', severity: 'warning', path: [], operands: { count: grid.leftOut } });
-  return cautions;
-}
-
-/** How many of a month are in the total, and neither women nor men; 0 where that is not known. */
-function restOf({ total, women, men }: Counts, at: number): number {
-  const [all, one, other] = [total[at], women[at], men[at]];
-  return typeof all === 'number' && typeof one === 'number' && typeof other === 'number' ? all - one - other : 0;
 }

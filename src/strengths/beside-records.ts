@@ -1,12 +1,17 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { type DeploymentColumns, packSound } from '../deployments/engine/columns.js';
+import type { DeploymentColumns } from '../deployments/engine/packed.js';
+import { packSound } from '../deployments/engine/packing.js';
 import { asColumns } from '../deployments/engine/sound-columns.js';
 import { intakeOf, requireRecords } from '../deployments/engine/streams.js';
 import type { ProgramDeployments } from '../deployments/given.js';
+import { leftOutOf } from '../deployments/left-out.js';
+import type { DeploymentFinding } from '../deployments/messages.js';
 import { type Period, periodShape } from '../deployments/period.js';
 import { strengthBy } from '../deployments/strength.js';
 import { rowsForConsole } from '../exact/for-console.js';
+import { type Faults, faultsShape, type Reporting, rowsOrReport } from '../kernel/faults.js';
 import { frozen } from '../kernel/frozen.js';
+import { KeptFaults } from '../kernel/kept-faults.js';
 import { remembered } from '../kernel/lists.js';
 import { isReported, mapReported, type Reported } from '../kernel/no-value.js';
 import { optional } from '../kernel/shape.js';
@@ -14,6 +19,8 @@ import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import { type AbsentRow, gridOf, lastDayOf, type StrengthFilter, type StrengthGrid, type Strengths } from './grid.js';
+import { lossesOf } from './losses.js';
+import type { StrengthFinding } from './messages.js';
 import { NONE } from './names.js';
 import { absentShape, filterShape, strengthKeysShape } from './options.js';
 import { monthsOf, strengthIn } from './series.js';
@@ -41,6 +48,8 @@ export interface StrengthComparison {
   readonly women: CountedAndRecorded;
   /** Whether they agree on both, as far as both are counted. */
   readonly agrees: boolean;
+  /** There where head counts or records are in no sum, which may lack them: `path` says of which. */
+  readonly cautions?: readonly (StrengthFinding | DeploymentFinding)[];
 }
 
 /**
@@ -61,9 +70,9 @@ export type StrengthComparisonRow<B extends readonly 'mission'[]> = (number exte
  * @param deployments - Records of the people who are counted, and of no others; or columns.
  * @param options - `by`: `['mission']`, where both name missions alike, or none; `absent`: what a month that is there
  *   says of a mission without a row in it; where wanted, `period` (the months that end in it) and `where`: which head
- *   counts are of these people.
+ *   counts are of these people; `faults`, as in {@link averageStrength}.
  * @returns Rows by month, then mission, with both counts and their difference: the months where they part are those
- *   whose row does not agree.
+ *   whose row does not agree. Under `faults: 'report'` `{ rows, findings }`, of head counts and of records.
  * @throws {@link CpaIppError} what {@link averageStrength} and {@link strengthBy} throw.
  * @example
  * const record = { person: 'p1', mission: 'minustah', personnel: 'police', gender: 'woman', firstDay: '2016-04-11', lastDay: '2016-05-20' } as const;
@@ -76,7 +85,11 @@ export type StrengthComparisonRow<B extends readonly 'mission'[]> = (number exte
  * rows.filter(({ agrees }) => !agrees).map(({ month, people }) => [month, people.counted, people.recorded, people.difference]); // => [['2016-05', 2, 1, 1]]
  * @category Strengths
  */
-export function compareStrength<const B extends readonly 'mission'[], P extends Program = CanadianProgram>(
+export function compareStrength<
+  const B extends readonly 'mission'[],
+  P extends Program = CanadianProgram,
+  F extends Faults = 'throw',
+>(
   strengths: Strengths,
   deployments: ProgramDeployments<P>,
   options: {
@@ -85,17 +98,24 @@ export function compareStrength<const B extends readonly 'mission'[], P extends 
     readonly period?: Period;
     readonly where?: StrengthFilter;
     readonly program?: P;
+    readonly faults?: F;
   },
-): StrengthComparisonRow<B>[] {
-  const { by, absent, period, where, program } = OPTIONS.read(options, ['options']);
-  const grid = gridOf(strengths, { by, where });
-  const columns = columnsOf(deployments, program);
+): Reporting<StrengthComparisonRow<B>, StrengthFinding | DeploymentFinding, F> {
+  const { by, absent, period, where, program, faults = 'throw' } = OPTIONS.read(options, ['options']);
+  const grid = gridOf(strengths, { by, where, faults });
+  const kept = new KeptFaults<DeploymentFinding>(faults);
+  const { columns, leftOut } = columnsOf(deployments, program, kept);
+  const cautions = [
+    ...lossesOf(grid).map((one) => ({ ...one, path: ['strengths'] })),
+    ...leftOutOf(leftOut).map((one) => ({ ...one, path: ['deployments'] })),
+  ];
   const rows = monthsOf(grid, period)
     .filter((month) => grid.reported.has(month))
     .flatMap((month) =>
       rowsOfMonth(month, { grid, absent, by, recordsOn: remembered((date) => recordsOn(columns, date, by, program)) }),
-    );
-  return rowsForConsole(rows) as unknown as StrengthComparisonRow<B>[];
+    )
+    .map((row) => (cautions.length === 0 ? row : { ...row, cautions }));
+  return rowsOrReport(rowsForConsole(rows), faults, [...grid.findings, ...kept.findings]) as never;
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
@@ -103,12 +123,20 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   absent: absentShape,
   period: optional(periodShape(program)),
   where: optional(filterShape),
+  faults: optional(faultsShape),
 }));
 
-const columnsOf = (deployments: unknown, program: Program | undefined): DeploymentColumns => {
-  const { records } = intakeOf(deployments);
-  return asColumns(records, ['deployments'], program) ?? packSound(requireRecords(records, ['deployments']), program);
-};
+function columnsOf(
+  deployments: unknown,
+  program: Program | undefined,
+  kept: KeptFaults<DeploymentFinding>,
+): { readonly columns: DeploymentColumns; readonly leftOut: number } {
+  const { records, leftOut } = intakeOf(deployments);
+  const columns =
+    asColumns(records, ['deployments'], program) ??
+    packSound(requireRecords(records, ['deployments']), program, { kept });
+  return { columns, leftOut: leftOut + columns.leftOut };
+}
 
 /** People and women of a mission, or of all, in records. */
 interface Recorded {

@@ -1,16 +1,17 @@
 import { type CalendarDate, civilOf, dateOf, dayNumber, dayOrNaN, FIRST_DAY } from '../calendar/date.js';
 import type { Span } from '../deployments/period.js';
-import { invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
-import { fault } from '../kernel/errors.js';
+import type { Faults } from '../kernel/faults.js';
 import { frozen } from '../kernel/frozen.js';
-import { DUPLICATE } from '../kernel/messages.js';
+import { KeptFaults } from '../kernel/kept-faults.js';
+import { pushTo } from '../kernel/lists.js';
 import { WHOLE_AND_PARTS } from '../kernel/names.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
+import type { StrengthFinding } from './messages.js';
 import type { Strength, StrengthDimension, StrengthMeasure } from './model.js';
-import { MEASURES, NAMES_OF, STRENGTH, UNKNOWN } from './names.js';
+import { DIMENSIONS, MEASURES, UNKNOWN } from './names.js';
 import type { StrengthIntake } from './read.js';
-import { strengthsShape } from './shapes.js';
 import { doesNotApply, isAuthorized, isOfUnits, sumOfMeasure } from './sums.js';
+import { duplicate, type Entry, monthOf, nameOf, unreadable, usableOf } from './usable.js';
 
 /**
  * Head counts, or what {@link readStrengths} returned, with the number of rows that it left out.
@@ -32,7 +33,7 @@ export type AbsentRow = 'zero' | 'unknown';
 interface Cell {
   readonly of: Strength;
   readonly months: Map<string, Strength>;
-  /** Which counts any month has. */
+  /** Which counts any month has that can be used; none where there is none. */
   readonly has: Set<StrengthMeasure>;
 }
 
@@ -45,79 +46,92 @@ export interface StrengthGroup {
 /** Head counts by month. */
 export interface StrengthGrid {
   readonly groups: readonly StrengthGroup[];
-  /** The months of which there is any count, whosever it is: `2016-04`. */
+  /** The months of which there is any count that can be used, whosever it is: `2016-04`. */
   readonly reported: ReadonlySet<string>;
+  /** How many head counts are in no sum; those of them that were given here are `lost`. */
   readonly leftOut: number;
+  readonly lost: readonly unknown[];
   /** Counts that a later one of the same month replaces, by month. */
-  readonly replaced: ReadonlyMap<string, number>;
+  readonly replaced: ReadonlyMap<string, readonly Strength[]>;
+  readonly findings: readonly StrengthFinding[];
 }
-
-/** The month of a date. */
-export const monthOf = (date: string): string => date.slice(0, 7);
 
 /** Arranges head counts by month and by who they are of. */
 export function gridOf(
   given: unknown,
-  { by, where = {} }: { readonly by: readonly StrengthDimension[]; readonly where?: StrengthFilter | undefined },
+  {
+    by,
+    where = {},
+    faults,
+  }: {
+    readonly by: readonly StrengthDimension[];
+    readonly where?: StrengthFilter | undefined;
+    readonly faults?: Faults | undefined;
+  },
 ): StrengthGrid {
-  const { strengths, leftOut } = strengthsIn(given);
-  const reported = new Set<string>();
-  const replaced = new Map<string, number>();
-  const cells = new Map<string, Cell>();
-  const wanted = Object.entries(where) as [StrengthDimension, string][];
-  strengths.forEach((strength, index) => {
+  const kept = new KeptFaults<StrengthFinding>(faults);
+  const { entries, ofOthers, leftOut, lost } = usableOf(given, { by, where, kept });
+  const replaced = new Map<string, Strength[]>();
+  const latest = new Map<string, Map<string, Entry>>();
+  for (const entry of entries) {
+    const { strength } = entry;
     const month = monthOf(strength.date);
-    reported.add(month);
-    if (wanted.some(([dimension, value]) => strength[dimension] !== value)) return;
-    for (const dimension of by)
-      if (strength[dimension] === undefined)
-        throw invalidArgument(undefined, NAMES_OF[dimension], ['strengths', index, dimension]);
-    const { contributor, mission, category } = strength;
-    const name = nameOf([contributor, mission, category]);
-    const cell = cells.get(name) ?? { of: strength, months: new Map(), has: new Set() };
-    cells.set(name, cell);
-    for (const measure of MEASURES) {
-      const count = strength[measure];
-      if (count !== undefined && !doesNotApply(measure, count)) cell.has.add(measure);
-    }
-    const other = cell.months.get(month);
-    if (other?.date === strength.date)
-      throw fault(DUPLICATE, ['strengths', index], { kind: STRENGTH, received: strength.date });
-    if (other !== undefined) replaced.set(month, (replaced.get(month) ?? 0) + 1);
-    if (other === undefined || other.date < strength.date) cell.months.set(month, strength);
-  });
-  refuseWholesBesideParts(cells, strengths);
-  return { groups: groupsOf([...cells.values()], by), reported, leftOut, replaced };
+    const name = nameOf(strength);
+    const months = latest.get(name) ?? new Map<string, Entry>();
+    latest.set(name, months);
+    const other = months.get(month);
+    const isLater = other === undefined || other.strength.date < strength.date;
+    if (other !== undefined) pushTo(replaced, month, isLater ? other.strength : strength);
+    if (isLater) months.set(month, entry);
+  }
+  const refused = withoutWholesBesideParts(latest, kept);
+  const usable = entries.filter((entry) => entry.isSound && !refused.has(entry));
+  const reported = new Set([...ofOthers, ...usable.map(({ strength }) => monthOf(strength.date))]);
+  const groups = groupsOf([...latest.values()].map(cellOf), by);
+  return { groups, reported, leftOut, lost, replaced, findings: kept.findings };
 }
 
-const nameOf = (names: readonly (string | undefined)[]): string => JSON.stringify(names);
+function cellOf(entries: ReadonlyMap<string, Entry>): Cell {
+  const has = new Set<StrengthMeasure>();
+  for (const { strength, isSound } of entries.values())
+    for (const measure of isSound ? MEASURES : []) {
+      const count = strength[measure];
+      if (count !== undefined && !doesNotApply(measure, count)) has.add(measure);
+    }
+  const months = new Map([...entries].map(([month, { strength }]) => [month, strength] as const));
+  const [of] = months.values() as Iterable<Strength>;
+  return { of: of as Strength, months, has };
+}
 
 /** Each way to leave out some of three names. */
 const LEFT_OUT = /* @__PURE__ */ frozen([1, 2, 3, 4, 5, 6, 7]);
 
 /** A count of all, beside counts of some of the same people on the same day: they would be counted twice. */
-function refuseWholesBesideParts(cells: ReadonlyMap<string, Cell>, strengths: readonly Strength[]): void {
-  for (const { of, months } of cells.values()) {
-    const names = [of.contributor, of.mission, of.category];
+function withoutWholesBesideParts(
+  latest: ReadonlyMap<string, Map<string, Entry>>,
+  kept: KeptFaults<StrengthFinding>,
+): ReadonlySet<Entry> {
+  const refused = new Set<Entry>();
+  for (const [name, months] of latest) {
+    const [any] = months.values() as Iterable<Entry>;
     for (const some of LEFT_OUT) {
-      const others = names.map((name, at) => ((some >> at) & 1 ? undefined : name));
-      const whole = nameOf(others) === nameOf(names) ? undefined : cells.get(nameOf(others));
-      for (const [month, one] of whole?.months ?? []) {
-        if (months.get(month)?.date !== one.date) continue;
-        throw fault(DUPLICATE, ['strengths', strengths.indexOf(one)], { kind: WHOLE_AND_PARTS, received: one.date });
+      const others = nameOf(
+        Object.fromEntries(
+          DIMENSIONS.map((dimension, at) => [dimension, (some >> at) & 1 ? undefined : any?.strength[dimension]]),
+        ),
+      );
+      if (others === name) continue;
+      for (const [month, whole] of latest.get(others) ?? []) {
+        const part = months.get(month);
+        if (part?.strength.date !== whole.strength.date || refused.has(whole)) continue;
+        refused.add(whole);
+        kept.add(duplicate(WHOLE_AND_PARTS, whole, part), whole.index, whole.strength, part.strength);
       }
     }
   }
-}
-
-function strengthsIn(given: unknown): { readonly strengths: readonly Strength[]; readonly leftOut: number } {
-  if (typeof given !== 'object' || given === null || !('strengths' in given))
-    return { strengths: strengthsShape.read(given, ['strengths']), leftOut: 0 };
-  const { strengths, leftOut = 0 } = requireObject(given as Readonly<Record<string, unknown>>, ['strengths'], STRENGTH);
-  return {
-    strengths: strengthsShape.read(strengths, ['strengths']),
-    leftOut: requireInteger(leftOut, ['strengths', 'leftOut'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
-  };
+  for (const months of refused.size > 0 ? latest.values() : [])
+    for (const [month, entry] of months) if (refused.has(entry)) months.set(month, unreadable(entry));
+  return refused;
 }
 
 /** Cells by the values of their keys, in the order of these. */
@@ -151,16 +165,27 @@ export function countOf(
   measure: StrengthMeasure,
   { month, reported, absent }: { readonly month: string; readonly reported: boolean; readonly absent: AbsentRow },
 ): Reported<number> {
-  if (cells.length > 0 && !cells.some(({ has }) => has.has(measure))) return NOT_COUNTED;
-  if (!reported) return UNKNOWN;
+  // Those of whom no count can be used say nothing of any month but their own.
+  const there = cells.filter(({ has, months }) => has.size > 0 || months.has(month));
+  const isCounted = (one: StrengthMeasure, { has, months }: Cell): boolean => {
+    const count = months.get(month)?.[one];
+    return has.has(one) || (count !== undefined && !doesNotApply(one, count));
+  };
+  if (there.length > 0 && !there.some((cell) => isCounted(measure, cell))) return NOT_COUNTED;
+  if (!reported && there.every(({ months }) => !months.has(month))) return UNKNOWN;
+  if (there.length < cells.length && there.length === 0 && absent === 'unknown') return UNKNOWN;
   // Units that there are and units that there may be are of the same people, or could not be compared.
-  const ofSome = cells.filter(({ has }) => has.has('units') || has.has('authorizedUnits'));
-  const counts = (isOfUnits(measure) ? ofSome : cells).map(({ months }): Reported<number> => {
-    const strength = months.get(month);
-    if (strength === undefined) return absent === 'zero' && !isAuthorized(measure) ? 0 : UNKNOWN;
-    return strength[measure] ?? UNKNOWN;
-  });
-  return sumOfMeasure(measure, counts);
+  const some = isOfUnits(measure)
+    ? there.filter((cell) => isCounted('units', cell) || isCounted('authorizedUnits', cell))
+    : there;
+  return sumOfMeasure(
+    measure,
+    some.map(({ months }): Reported<number> => {
+      const strength = months.get(month);
+      if (strength === undefined) return absent === 'zero' && reported && !isAuthorized(measure) ? 0 : UNKNOWN;
+      return strength[measure] ?? UNKNOWN;
+    }),
+  );
 }
 
 /** The last day of a month such as `2016-04`. */

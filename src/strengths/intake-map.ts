@@ -16,6 +16,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { NAME_OF_COLUMN } from '../kernel/names.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
+import { type KeyOrigin, keyColumnShape } from '../kernel/row-keys.js';
 import { checked, fields, filled, later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { StrengthDimension, StrengthMeasure } from './model.js';
 import { DIMENSIONS, MEASURES } from './names.js';
@@ -37,6 +38,11 @@ export interface StrengthMap {
   readonly authorized?: string;
   readonly units?: string;
   readonly authorizedUnits?: string;
+  /**
+   * A column of keys of the caller's own, such as the ids of the rows of an editor: any text or number, which need not
+   * be of one row alone. Head counts, totals and findings carry it.
+   */
+  readonly key?: string | { readonly written: string };
 }
 
 /**
@@ -59,6 +65,7 @@ export interface ReadMap {
   readonly date: Origin;
   readonly dimensions: readonly (readonly [StrengthDimension, Origin])[];
   readonly measures: readonly (readonly [StrengthMeasure, string])[];
+  readonly key: KeyOrigin | undefined;
 }
 
 const FIELD_OF_STRENGTH: Label = /* @__PURE__ */ frozen({
@@ -75,6 +82,7 @@ const mapShape: Shape<StrengthMap, ReadMap> = /* @__PURE__ */ later(() => {
       date: columnSourceShape,
       ...optionalOf(DIMENSIONS, openSourceShape),
       ...optionalOf(MEASURES, filled(NAME_OF_COLUMN)),
+      key: optional(keyColumnShape),
     },
     FIELD_OF_STRENGTH,
   );
@@ -97,7 +105,12 @@ function readMap(map: Readonly<Record<string, unknown>>, path: Path, given: unkn
     );
   const present = <N extends string, V>(names: readonly N[]) =>
     names.flatMap((name) => (map[name] === undefined ? [] : [[name, map[name] as V] as const]));
-  return { date: map['date'] as Origin, dimensions: present(DIMENSIONS), measures: present(MEASURES) };
+  return {
+    date: map['date'] as Origin,
+    dimensions: present(DIMENSIONS),
+    measures: present(MEASURES),
+    key: map['key'] as KeyOrigin | undefined,
+  };
 }
 
 export const INTAKE_OPTIONS = /* @__PURE__ */ later(() =>

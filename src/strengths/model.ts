@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
+import type { CellPlace } from '../kernel/codes.js';
 import type { Reported } from '../kernel/no-value.js';
 
 /**
@@ -27,6 +28,8 @@ export interface Strength {
   /** Formed units; `not-applicable` of people who are in none. */
   readonly units?: Reported<number>;
   readonly authorizedUnits?: Reported<number>;
+  /** Where it was typed: what {@link readStrengths} gives, so that errors and findings lead back to the row. */
+  readonly at?: CellPlace;
 }
 
 /**

@@ -11,6 +11,7 @@ import { sumOfMeasure } from './sums.js';
 /** A row that is called a total: its counts, and what stands in the columns that say whom it counts. */
 export interface TotalRow {
   readonly index: number;
+  readonly key?: string;
   readonly date: CalendarDate;
   readonly counts: Readonly<Partial<Record<StrengthMeasure, Reported<number>>>>;
   readonly names: readonly (readonly [StrengthDimension, string])[];
@@ -35,6 +36,8 @@ export type CountOfTotal = {
 export interface StrengthTotal {
   /** The index of its row. */
   readonly index: number;
+  /** The caller's own key of that row, where the map names a column of keys. */
+  readonly key?: string;
   readonly date: CalendarDate;
   /** What it is a total of, where it is not of all. */
   readonly of: { readonly contributor?: string; readonly mission?: string; readonly category?: string };
@@ -73,7 +76,7 @@ export function judgeTotals(
   const byDate = new Map<string, Strength[]>();
   for (const { strength } of strengths) pushTo(byDate, strength.date, strength);
   const findings: StrengthFinding[] = [];
-  const totals = rows.map(({ index, date, counts, names }) => {
+  const totals = rows.map(({ index, key, date, counts, names }) => {
     const onDay = byDate.get(date) ?? [];
     const of = placeOf(names, onDay);
     const parts = of === null ? [] : onDay.filter((strength) => isWithin(strength, of));
@@ -95,7 +98,7 @@ export function judgeTotals(
       const operands = { column, printed: String(one.printed), sum: String(one.sum) };
       findings.push({ code: 'STRENGTH_TOTAL_DIFFERS', severity: 'warning', index, path: [column], operands });
     }
-    return { index, date, of: of ?? {}, parts: parts.length, counts: judged };
+    return { index, ...(key !== undefined && { key }), date, of: of ?? {}, parts: parts.length, counts: judged };
   });
   return { totals, findings };
 }

@@ -6,6 +6,7 @@ import { forConsole } from '../exact/for-console.js';
 import { requireMarkedColumns } from '../exact/marks.js';
 import { isTotal } from '../figures/total-words.js';
 import { invalidArgument, requireArray, requireObject, unknownName } from '../kernel/check.js';
+import type { CellPlace } from '../kernel/codes.js';
 import { keyIn, type Origin } from '../kernel/columns.js';
 import { fault, isCodedError } from '../kernel/errors.js';
 import { findingOf, gatherer } from '../kernel/findings.js';
@@ -13,6 +14,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { PART_ABOVE_WHOLE } from '../kernel/messages.js';
 import { isReported, type Reported, sumOfCounts } from '../kernel/no-value.js';
+import { isBlankRow, keyOfRow } from '../kernel/row-keys.js';
 import { tidied } from '../kernel/tidied.js';
 import { type CountReading, countIn, countReading } from './counted.js';
 import { INTAKE_OPTIONS, type ReadMap, type StrengthIntakeOptions } from './intake-map.js';
@@ -40,9 +42,10 @@ export interface StrengthIntake {
  * Every row gives a head count or says why not: a date of no form in `dates`, a cell that is no whole number of people,
  * a contributor, mission or category that is empty in a column that always has one, a mission that the list given does
  * not know. A cell in which a sign or word stands for a missing value has that reason, and its row is kept. The day is
- * kept as the file has it. Without a column of totals, a total is women and men, and others where the file has them;
- * where it has both, they are held against each other. A row that is called a total is held against the counts that it
- * is of, and is none itself.
+ * kept as the file has it, and each count says where it was typed (`at`). A row that holds nothing (but its key,
+ * or dashes) is no head count and none that is lost; one finding says so. Without a column of totals, a total is women
+ * and men, and others where the file has them; where it has both, they are held against each other. A row that is
+ * called a total is held against the counts that it is of, and is none itself.
  * @param rows - Objects keyed by column name.
  * @param options - `map`, and where wanted `dates`, `numbers`, `marks`, `empty` and `missions`.
  * @returns Head counts in the order of the rows, printed totals beside the sums of their parts, how many rows are left
@@ -57,7 +60,7 @@ export interface StrengthIntake {
  * ];
  * const map = { date: { constant: '2016-04-30' }, contributor: 'Country', mission: 'Mission', women: 'Female', men: 'Male' };
  * const { strengths, totals, findings } = readStrengths(rows, { map });
- * strengths; // => [{ date: '2016-04-30', contributor: 'Canada', mission: 'MINUSTAH', women: 15, men: 68, total: 83 }]
+ * strengths; // => [{ date: '2016-04-30', contributor: 'Canada', mission: 'MINUSTAH', women: 15, men: 68, total: 83, at: { row: 0 } }]
  * findings.map(({ index, path, code }) => [index, path, code]); // => [[1, ['Male'], 'INVALID_FIGURE']]
  * totals.map(({ counts }) => counts.women?.agrees); // => [null]
  * @category Strengths
@@ -71,7 +74,9 @@ export function readStrengths(rows: readonly unknown[], options: StrengthIntakeO
   if (map.date.column === null) requireDay(map.date.constant, dates);
   const found = gatherer<StrengthFinding>();
   let index = 0;
-  const report = (finding: StrengthFinding) => found.add(finding, index);
+  /** What is found of the row that is read: what a blank one lacks is not worth a word. */
+  let ofRow: StrengthFinding[] = [];
+  const report = (finding: StrengthFinding) => ofRow.push(finding);
   const reader = new RowReader({ map, dates, missions, counts: countReading({ ...given, empty, report }) });
   const strengths: { readonly index: number; readonly strength: Strength }[] = [];
   const totals: TotalRow[] = [];
@@ -80,19 +85,25 @@ export function readStrengths(rows: readonly unknown[], options: StrengthIntakeO
   /** The dates of the rows that are left out; `null` is of one whose date cannot be read. */
   const lacking = new Set<string | null>();
   for (; index < table.length; index++) {
+    const row = table[index];
+    ofRow = [];
     try {
-      const read = reader.read(table[index]);
-      if ('names' in read) totals.push({ index, ...read });
+      const read = reader.read(row);
+      if ('names' in read) totals.push({ index, ...read, ...keyOfRow(row, map.key) });
       else {
         for (const finding of doubtsOn(read, map)) report(finding);
-        strengths.push({ index, strength: read });
+        strengths.push({ index, strength: { ...read, at: placeIn(map, index, row) } });
       }
     } catch (error) {
       if (!isCodedError(error)) throw error;
-      leftOut += 1;
-      lacking.add(reader.dayOrNone(table[index]));
-      if (!absent.some(({ path }) => path[0] === error.path[0])) report(findingOf(error));
+      if (isBlankRow(row, map.key)) ofRow = [{ code: 'BLANK_ROW', severity: 'info', path: [], operands: {} }];
+      else {
+        leftOut += 1;
+        lacking.add(reader.dayOrNone(row));
+        if (!absent.some(({ path }) => path[0] === error.path[0])) report(findingOf(error));
+      }
     }
+    for (const finding of ofRow) found.add(finding, index);
   }
   const judged = judgeTotals(totals, strengths, {
     lacks: (date) => lacking.has(date) || lacking.has(null),
@@ -102,8 +113,20 @@ export function readStrengths(rows: readonly unknown[], options: StrengthIntakeO
     strengths: strengths.map(({ strength }) => strength),
     totals: judged.totals,
     leftOut,
-    findings: forConsole([...absent, ...found.findings(), ...judged.findings, ...repeated(strengths)]),
+    findings: forConsole([
+      ...absent,
+      ...[...found.findings(), ...judged.findings, ...repeated(strengths)].map((finding) => ({
+        ...finding,
+        ...keyOfRow(table[finding.index ?? -1], map.key),
+      })),
+    ]),
   });
+}
+
+/** Where a head count is typed; in which column, where one holds its number. */
+function placeIn({ measures, key }: ReadMap, row: number, cells: unknown): CellPlace {
+  const [only, ...others] = measures;
+  return { row, ...(only && others.length === 0 && { column: only[1] }), ...keyOfRow(cells, key) };
 }
 
 const columnOf = (map: ReadMap, measure: StrengthMeasure): string =>

@@ -3,6 +3,7 @@ import { type Period, periodShape, spansOf } from '../deployments/period.js';
 import { exactly } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
+import { type Faults, faultsShape, type Reporting, rowsOrReport } from '../kernel/faults.js';
 import { mapReported, type Reported } from '../kernel/no-value.js';
 import { optional } from '../kernel/shape.js';
 import type { OfProgram } from '../program/program-option.js';
@@ -18,6 +19,8 @@ import {
   type StrengthGroup,
   type Strengths,
 } from './grid.js';
+import { lossesOf } from './losses.js';
+import type { StrengthFinding } from './messages.js';
 import type { StrengthDimension, StrengthMeasure } from './model.js';
 import { DIMENSIONS, MEASURES } from './names.js';
 import { absentShape, filterShape, strengthKeysShape } from './options.js';
@@ -39,6 +42,8 @@ export interface MonthlyStrength {
   readonly units: Reported<number>;
   readonly authorizedUnits: Reported<number>;
   readonly womenShare: Reported<Share>;
+  /** What a reader must know before using the row, where head counts are in no sum: it may lack them. */
+  readonly cautions?: readonly StrengthFinding[];
 }
 
 /**
@@ -59,11 +64,13 @@ export type StrengthKeys<B extends readonly string[]> = number extends B['length
  * What rows by month are asked for.
  * @inline
  */
-export type ByMonth<B extends readonly StrengthDimension[]> = OfProgram & {
+export type ByMonth<B extends readonly StrengthDimension[], F extends Faults = 'throw'> = OfProgram & {
   readonly by: B;
   readonly absent: AbsentRow;
   readonly period?: Period;
   readonly where?: StrengthFilter;
+  /** What becomes of head counts that cannot be used; `throw` if not given. */
+  readonly faults?: F;
 };
 
 /**
@@ -73,9 +80,10 @@ export type ByMonth<B extends readonly StrengthDimension[]> = OfProgram & {
  * several counts of the same people in a month, the latest is used.
  * @param strengths - Head counts, or what {@link readStrengths} returned. Give all there are, and choose with `where`.
  * @param options - `by`: the keys that rows are told apart by; `absent`: what a month that is there says of people who
- *   have no row in it; where wanted, `period` (the months that end in it; else from the first month to the last) and
- *   `where`.
- * @returns Rows by month, then by keys. A measure that none of these head counts has is `not-applicable`.
+ *   have no row in it; where wanted, `period` (the months that end in it; else from the first month to the last),
+ *   `where` and `faults`, as in {@link averageStrength}.
+ * @returns Rows by month, then by keys; under `report` `{ rows, findings }`. A measure that none of these head counts
+ *   has is `not-applicable`. Where head counts are in no sum, each row has a caution.
  * @throws {@link CpaIppError} what {@link averageStrength} throws.
  * @example
  * const strengths = [
@@ -86,12 +94,16 @@ export type ByMonth<B extends readonly StrengthDimension[]> = OfProgram & {
  * rows.map(({ month, total }) => [month, formatReported(total)]); // => [['2016-04', '83'], ['2016-05', 'not reported'], ['2016-06', '80']]
  * @category Strengths
  */
-export function strengthSeries<const B extends readonly StrengthDimension[]>(
+export function strengthSeries<const B extends readonly StrengthDimension[], F extends Faults = 'throw'>(
   strengths: Strengths,
-  options: ByMonth<B>,
-): MonthlyStrengthRow<B>[] {
-  const rows = rowsByMonth(strengths, options, ({ month, keys, strength }) => ({ month, ...keys, ...strength }));
-  return rowsForConsole(rows) as unknown as MonthlyStrengthRow<B>[];
+  options: ByMonth<B, F>,
+): Reporting<MonthlyStrengthRow<B>, StrengthFinding, F> {
+  return rowsByMonth(strengths, options, ({ month, keys, strength, grid }) => ({
+    month,
+    ...keys,
+    ...strength,
+    ...(grid.leftOut > 0 && { cautions: lossesOf(grid) }),
+  })) as never;
 }
 
 /** What is counted of a group in a month, with the keys of the group. */
@@ -102,20 +114,21 @@ interface CountedInMonth {
   readonly grid: StrengthGrid;
 }
 
-/** Rows by month, then by the groups that are told apart. */
-export function rowsByMonth<R>(
+/** Rows by month, then by the groups that are told apart, as they are asked for. */
+export function rowsByMonth<R extends object>(
   strengths: Strengths,
-  options: ByMonth<readonly StrengthDimension[]>,
+  options: ByMonth<readonly StrengthDimension[], Faults>,
   rowOf: (counted: CountedInMonth) => R,
-): R[] {
-  const { by, absent, period, where } = OPTIONS.read(options, ['options']);
-  const grid = gridOf(strengths, { by, where });
-  return monthsOf(grid, period).flatMap((month) =>
+): unknown {
+  const { by, absent, period, where, faults = 'throw' } = OPTIONS.read(options, ['options']);
+  const grid = gridOf(strengths, { by, where, faults });
+  const rows = monthsOf(grid, period).flatMap((month) =>
     grid.groups.map((group) => {
       const keys = Object.fromEntries(by.map((dimension, at) => [dimension, group.key[at]]));
       return rowOf({ month, keys, strength: strengthIn(group, { month, grid, absent }), grid });
     }),
   );
+  return rowsOrReport(rowsForConsole(rows), faults, grid.findings);
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
@@ -123,14 +136,16 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   absent: absentShape,
   period: optional(periodShape(program)),
   where: optional(filterShape),
+  faults: optional(faultsShape),
 }));
 
 /** The months that end in a period, or those from the first that is counted to the last. */
 export function monthsOf(
-  { reported }: StrengthGrid,
+  { reported, groups }: StrengthGrid,
   period: { readonly start: number; readonly end: number } | undefined,
 ): readonly string[] {
-  const all = [...reported].sort();
+  const counted = groups.flatMap(({ cells }) => cells.flatMap(({ months }) => [...months.keys()]));
+  const all = [...new Set([...reported, ...counted])].sort();
   const [first, last] = [all[0], all.at(-1)];
   if (period !== undefined) return monthsIn(period);
   if (first === undefined || last === undefined) return [];

@@ -2,13 +2,14 @@ import { calendarDateShape } from '../calendar/shapes.js';
 import { peopleShape } from '../gender/shapes.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
+import { cellPlaceShape } from '../kernel/faults.js';
 import type { Shape } from '../kernel/form.js';
 import { PART_ABOVE_WHOLE } from '../kernel/messages.js';
 import { isReported } from '../kernel/no-value.js';
 import { among } from '../kernel/record.js';
-import { checked, filled, later, listOf, model, optional } from '../kernel/shape.js';
-import type { Strength } from './model.js';
-import { ARRAY_OF_STRENGTHS, STRENGTH } from './names.js';
+import { checked, filled, later, model, optional } from '../kernel/shape.js';
+import type { Strength, StrengthDimension } from './model.js';
+import { STRENGTH } from './names.js';
 
 const nameShape: Shape<string> = /* @__PURE__ */ later(() => filled({ en: 'a name', fr: 'un nom' }));
 
@@ -27,6 +28,7 @@ export const strengthShape: Shape<Strength> = /* @__PURE__ */ model('strength', 
       authorized: optional(peopleShape),
       units: optional(peopleShape),
       authorizedUnits: optional(peopleShape),
+      at: optional(cellPlaceShape),
     }),
     withinTotal,
   ),
@@ -44,7 +46,12 @@ function withinTotal(strength: Strength, path: Path): Strength {
   throw fault(PART_ABOVE_WHOLE, [...path, 'total'], { part: String(part), whole: String(total) });
 }
 
-/** Head counts. */
-export const strengthsShape: Shape<readonly Strength[]> = /* @__PURE__ */ later(() =>
-  listOf(strengthShape, { what: ARRAY_OF_STRENGTHS }),
+/** When and of whom a head count is, where what it counts cannot be read. */
+export const countedShape: Shape<Pick<Strength, 'date' | StrengthDimension>> = /* @__PURE__ */ later(() =>
+  among(STRENGTH, {
+    date: calendarDateShape,
+    contributor: optional(nameShape),
+    mission: optional(nameShape),
+    category: optional(nameShape),
+  }),
 );

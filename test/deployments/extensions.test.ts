@@ -114,6 +114,7 @@ describe('an extension', () => {
         code: 'EXTENDED_DEPLOYMENT',
         severity: 'info',
         index: 0,
+        key: next.id,
         path: ['firstDay'],
         operands: { person: 'p1', mission: 'monusco', id: 'a2', other: 'a1', from: '2019-04-01' },
       },

@@ -84,7 +84,9 @@ describe('isCpaIppError', () => {
   it('narrows details to the code', () => {
     const caught: unknown = sample();
     if (isCpaIppError(caught, 'INVALID_FISCAL_YEAR')) {
-      expectTypeOf(caught.details).toEqualTypeOf<ErrorDetails['INVALID_FISCAL_YEAR'] & { readonly at?: CellPlace }>();
+      expectTypeOf(caught.details).toEqualTypeOf<
+        ErrorDetails['INVALID_FISCAL_YEAR'] & { readonly at?: CellPlace; readonly key?: string }
+      >();
       expectTypeOf(caught.code).toEqualTypeOf<'INVALID_FISCAL_YEAR'>();
     }
     if (isCpaIppError(caught)) {

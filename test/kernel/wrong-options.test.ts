@@ -46,6 +46,7 @@ const READINESS = {
   until: DATE,
   warnWithin: { en: 'a length of time', fr: 'une durée' },
 };
+const FAULTS = oneOf('what becomes of faults', 'ce que deviennent les fautes', 'throw', 'report');
 const KEYS = { en: 'an array of keys', fr: 'un tableau de clés' };
 const DIMENSIONS = { en: 'an array of dimensions', fr: 'un tableau de dimensions' };
 const PROGRAM = { en: "a program, as 'program' makes it", fr: 'un programme, tel que le fait « program »' };
@@ -158,7 +159,6 @@ const PUBLISHED_TABLE = {
   relations: { en: 'an array of relations', fr: 'un tableau de liens' },
 };
 
-const FAULTS = oneOf('what becomes of faults', 'ce que deviennent les fautes', 'throw', 'report');
 const GRAIN = oneOf('a choice of grain', 'un niveau de détail', 'as-given', 'coarsest-shared');
 const TRUE_OR_FALSE = { en: 'true or false', fr: 'true ou false' };
 const OPTION = { en: 'an option', fr: 'une option' };
@@ -184,9 +184,17 @@ const TABLE: Readonly<Record<string, Row>> = {
       missing: MISSING_MONTHS,
       absent: ABSENT,
       where: OF_STRENGTHS,
+      faults: FAULTS,
       program: PROGRAM,
     },
-    compareStrength: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS, program: PROGRAM },
+    compareStrength: {
+      by: KEYS,
+      absent: ABSENT,
+      period: PERIOD,
+      where: OF_STRENGTHS,
+      faults: FAULTS,
+      program: PROGRAM,
+    },
     strengthAgainstTargets: { ...STRENGTH_TARGET, program: PROGRAM },
     yearlyStrengthAgainstTargets: { ...STRENGTH_TARGET, mapping: MAPPING, missing: MISSING_MONTHS, program: PROGRAM },
     budgetChanges: {
@@ -394,8 +402,15 @@ const TABLE: Readonly<Record<string, Row>> = {
       asOf: DATE,
       program: PROGRAM,
     },
-    strengthBy: { date: DATE, by: KEYS, program: PROGRAM },
-    strengthAgainstAuthorized: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS, program: PROGRAM },
+    strengthBy: { date: DATE, by: KEYS, faults: FAULTS, program: PROGRAM },
+    strengthAgainstAuthorized: {
+      by: KEYS,
+      absent: ABSENT,
+      period: PERIOD,
+      where: OF_STRENGTHS,
+      faults: FAULTS,
+      program: PROGRAM,
+    },
     strengthAgainstCeilings: {
       ceilings: { en: 'an array of ceilings', fr: 'un tableau de plafonds' },
       absent: ABSENT,
@@ -405,10 +420,11 @@ const TABLE: Readonly<Record<string, Row>> = {
       },
       where: { en: 'a choice of a contributor', fr: "un choix d'un contributeur" },
       period: PERIOD,
+      faults: FAULTS,
       program: PROGRAM,
     },
-    strengthSeries: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS, program: PROGRAM },
-    peakStrength: { period: PERIOD, by: KEYS, program: PROGRAM },
+    strengthSeries: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS, faults: FAULTS, program: PROGRAM },
+    peakStrength: { period: PERIOD, by: KEYS, faults: FAULTS, program: PROGRAM },
     strengthOn: { date: DATE, program: PROGRAM },
     summarizeBudget: {
       by: DIMENSIONS,
@@ -425,8 +441,10 @@ const TABLE: Readonly<Record<string, Row>> = {
       method: METHOD,
       people: WHO_IS_TOLD_APART,
       extensions: oneOf('a choice for extensions', 'un choix pour les prolongations', 'new', 'continued'),
+      faults: FAULTS,
       program: PROGRAM,
     },
+    staffingMeasures: { faults: FAULTS, program: PROGRAM },
     teamReadiness: READINESS,
     tidyRows: {
       dimensions: KEYS,
@@ -492,6 +510,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       population: POPULATION,
       mapping: MAPPING,
       program: PROGRAM,
+      faults: FAULTS,
     },
     genderTarget: { category: CATEGORY, at: AT, program: PROGRAM },
     arrivalsAllow: {
@@ -578,7 +597,6 @@ const WITHOUT_OPTIONS = [
   'scaleGaps',
   'sharedDays',
   'shiftFiscalYear',
-  'staffingMeasures',
   'statement',
   'targetSchedule',
   'vacancy',

@@ -29,6 +29,7 @@ const of = (more: Partial<Strength> = {}): Strength => ({
   women: 4,
   men: 8,
   total: 12,
+  at: { row: 0 },
   ...more,
 });
 const findingsOf = ({ findings }: ReturnType<typeof readStrengths>) =>
@@ -42,7 +43,7 @@ describe('rows of a file', () => {
         map: MAP,
       },
     );
-    expect(strengths).toEqual([of(), of({ mission: 'MONUSCO', date: '2019-08-15' })]);
+    expect(strengths).toEqual([of(), of({ mission: 'MONUSCO', date: '2019-08-15', at: { row: 1 } })]);
     expect([leftOut, findings]).toEqual([0, []]);
   });
 

@@ -1077,6 +1077,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
           benefits: '1',
         },
       ],
+      { faults: 'report' },
     ],
   ],
   statement: [

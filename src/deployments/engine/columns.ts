@@ -1,63 +1,19 @@
-import { invalidArgument } from '../../kernel/check.js';
-import type { Path } from '../../kernel/codes.js';
-import type { CodedError } from '../../kernel/errors.js';
 import { findingOf } from '../../kernel/findings.js';
 import type { Shape } from '../../kernel/form.js';
 import { lazily } from '../../kernel/frozen.js';
+import { keyOf } from '../../kernel/kept-faults.js';
 import { later, oneOf, optional } from '../../kernel/shape.js';
 import { tidied } from '../../kernel/tidied.js';
 import type { Program } from '../../program/program-model.js';
 import { optionsFor } from '../../program/program-option.js';
+import { isOfBlank } from '../intake-faults.js';
 import { type DeploymentReading, readingMembers } from '../intake-map.js';
 import { RowReader } from '../intake-row.js';
 import type { DeploymentFinding } from '../messages.js';
 import type { DeploymentRecord, ProgramRecord } from '../model.js';
-import { DEPLOYMENT_RECORD } from '../names.js';
-import { faultsOf } from '../record.js';
-import { byPerson } from './by-person.js';
-import { extensionsIn } from './extensions.js';
-import { kindsIn } from './kinds.js';
-import { type DeploymentChunk, type Needs, type PackedChunk, Packer } from './packer.js';
+import type { DeploymentColumns } from './packed.js';
+import { faultsOfBad, Packing } from './packing.js';
 import { eachOf, isStream, requireRecords, type Streamed } from './streams.js';
-
-/**
- * Deployments packed into typed arrays: 8 bytes a record, 4 a person and 4 an extension unless people are left out, and
- * a dictionary of the ids.
- *
- * Make them once with {@link deploymentColumns}; every further question then costs a fraction of what it costs from
- * records. They survive `structuredClone` and a worker. Read the counts; the packing of the rest is this library's own
- * business.
- * @category Deployments
- */
-export interface DeploymentColumns {
-  readonly kind: 'deployment-columns';
-  /** How many records are held. */
-  readonly records: number;
-  /** How many records had a fault and are not held. */
-  readonly leftOut: number;
-  /** How many distinct people there are; `null` where people were left out. */
-  readonly people: number | null;
-  /** The types and the personnel of the program that they are of. @internal */
-  readonly types: readonly string[];
-  /** @internal */
-  readonly personnel: readonly string[];
-  /** @internal */
-  readonly missions: readonly string[];
-  /** Code 0 is no agency. @internal */
-  readonly agencies: readonly string[];
-  /** Code 0 is no rank; not there where ranks were left out. @internal */
-  readonly ranks?: readonly string[];
-  /** Two numbers a profile: mission and kind in a word, and the agency. @internal */
-  readonly profiles: Uint32Array;
-  /** The rank of each profile, where they are kept. @internal */
-  readonly profileRanks?: Uint32Array;
-  /** One where people are kept: its records are in the order of their people. @internal */
-  readonly chunks: readonly DeploymentChunk[];
-  /** Where the records of each person end. @internal */
-  readonly personEnds: Uint32Array | null;
-  /** The records that extend another of their person. @internal */
-  readonly extensions: Uint32Array | null;
-}
 
 /**
  * Whether distinct people are kept and counted.
@@ -160,7 +116,7 @@ function packRecords(
     const isPacked = packing.packer.add(record);
     if (!isPacked)
       for (const fault of faultsOfBad(record, [], program))
-        findings.push({ ...findingOf(fault), index: packing.index });
+        findings.push({ ...findingOf<DeploymentFinding>(fault), index: packing.index, ...keyOf(record) });
     packing.went(isPacked);
   }
 }
@@ -175,8 +131,12 @@ function packRows(rows: Iterable<unknown>, packing: Packing, reader: RowReader, 
       const origin = packer.keepsRanks ? packer.originOf(agency, reader.name('rank') || undefined) : agency;
       packer.put(start, last, kind, mission, origin, packer.keepsPeople ? reader.person : '');
       if (reader.hasRemarks) findings.push(...reader.remarks());
-    } else for (const finding of reader.faults(row)) findings.push(finding);
-    packing.went(isSound);
+      packing.went(true);
+      continue;
+    }
+    const faults = reader.faults(row);
+    for (const finding of faults) findings.push(finding);
+    packing.went(isOfBlank(faults) ? null : false);
   }
 }
 
@@ -223,69 +183,3 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   ranks: optional(rankChoiceShape),
   ...readingMembers(program),
 }));
-
-/** Records on their way into columns, one by one. */
-class Packing {
-  readonly packer: Packer;
-  /** Of the record that is packed next. */
-  index = 0;
-  readonly #packed: PackedChunk[] = [];
-  #leftOut = 0;
-
-  constructor(needs: Pick<Needs, 'people' | 'rank'>, program: Program | undefined) {
-    this.packer = new Packer({ mission: true, agency: true, ...needs }, kindsIn(program));
-  }
-
-  /** Goes on to the next record, where the last one is packed or is left out. */
-  went(isPacked: boolean): void {
-    this.index += 1;
-    if (!isPacked) this.#leftOut += 1;
-    else if (this.packer.full) this.#packed.push(this.packer.take());
-  }
-
-  columns(): DeploymentColumns {
-    const { packer } = this;
-    if (packer.length > 0) this.#packed.push(packer.take());
-    const sorted = packer.keepsPeople ? byPerson(this.#packed, packer.people) : null;
-    return {
-      kind: 'deployment-columns',
-      records: this.index - this.#leftOut,
-      leftOut: this.#leftOut,
-      people: sorted === null ? null : packer.people,
-      types: [...packer.kinds.types],
-      personnel: [...packer.kinds.personnel],
-      missions: packer.missions.list,
-      agencies: packer.agencies.list,
-      profiles: Uint32Array.from(packer.profiles),
-      ...(packer.keepsRanks && { ranks: packer.ranks.list, profileRanks: Uint32Array.from(packer.profileRanks) }),
-      chunks: sorted === null ? this.#packed.map(({ starts, leaves }) => ({ starts, leaves })) : [sorted.chunk],
-      personEnds: sorted === null ? null : sorted.ends,
-      extensions: sorted === null ? null : extensionsIn(sorted.chunk, sorted.ends, packer),
-    };
-  }
-}
-
-/** The faults of a record that failed the quick test. */
-function faultsOfBad(record: unknown, path: Path, program: Program | undefined): readonly CodedError[] {
-  const faults = faultsOf(program).read(record, path);
-  return faults.length > 0 ? faults : [invalidArgument(record, DEPLOYMENT_RECORD, path)];
-}
-
-/** Packs sound records; a plain request cannot go on with one that has a fault, for it would drop it silently. */
-export function packSound(
-  records: Iterable<unknown>,
-  program: Program | undefined,
-  keepsRanks = false,
-): DeploymentColumns {
-  const packing = new Packing({ people: true, rank: keepsRanks }, program);
-  for (const record of records) {
-    if (!packing.packer.add(record)) refuseRecord(packing.index, record, program);
-    packing.went(true);
-  }
-  return packing.columns();
-}
-
-/** The refusal of a record that has a fault. */
-export function refuseRecord(index: number, record: unknown, program: Program | undefined): never {
-  throw faultsOfBad(record, ['deployments', index], program)[0];
-}

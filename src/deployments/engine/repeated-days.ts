@@ -1,5 +1,5 @@
 import type { Span } from '../period.js';
-import type { DeploymentColumns } from './columns.js';
+import type { DeploymentColumns } from './packed.js';
 import { dayIn, kindIn, profileIn } from './packed-words.js';
 
 /**

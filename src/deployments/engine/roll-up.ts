@@ -5,13 +5,15 @@ import type { Label } from '../../kernel/label.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import type { Program } from '../../program/program-model.js';
 import { edgesOf, type Span, type SpanEdges } from '../period.js';
-import { type DeploymentColumns, type PeopleChoice, packSound, refuseRecord } from './columns.js';
+import type { PeopleChoice } from './columns.js';
 import { countPeople } from './count-people.js';
 import { countExtensions, type Extensions } from './extensions.js';
 import type { KindParts, Kinds } from './kinds.js';
 import { kindsIn } from './kinds.js';
+import type { DeploymentColumns } from './packed.js';
 import { combinationOf, KINDS, kindIn, missionIn, profileIn } from './packed-words.js';
 import { type DeploymentChunk, Packer, Pairs } from './packer.js';
+import { keepFaults, packSound, type RecordFaults } from './packing.js';
 import type { Peak } from './peaks.js';
 import { peaksOf } from './peaks.js';
 import { type Grouping, type History, Moments } from './person-day-moments.js';
@@ -55,24 +57,26 @@ export function rollUp(
     readonly people: PeopleChoice;
     readonly program?: Program | undefined;
     readonly peaks?: boolean;
+    readonly kept: RecordFaults;
   },
 ): { readonly groups: Group[]; readonly spanEdges: SpanEdges[]; readonly leftOut: number } {
   const path: Path = ['deployments'];
-  const { by, spans, people, program } = choices;
+  const { by, spans, people, program, kept } = choices;
   const kinds = kindsIn(program);
   const { records, leftOut } = intakeOf(deployments);
   const given = asColumns(records, path, program);
   const columns =
     given ??
     (people === 'distinct' || choices.peaks
-      ? packSound(requireRecords(records, path), program, by.includes('rank'))
+      ? packSound(requireRecords(records, path), program, { keepsRanks: by.includes('rank'), kept })
       : null);
   if (columns !== null && columns.ranks === undefined && by.includes('rank'))
     throw invalidArgument(columns, COLUMNS_WITH_RANKS, path);
   const { edges, spanEdges } = edgesOf(spans, choices.monthly);
   const moments = new Moments(edges);
   const index = new GroupIndex(by, moments, kinds);
-  if (columns === null) stream(requireRecords(records, path), by, index, { moments, program });
+  let lost = given === null ? (columns?.leftOut ?? 0) : 0;
+  if (columns === null) lost = stream(requireRecords(records, path), by, index, { moments, program, kept });
   else {
     if (index.byProfile && !areProfiles(columns, kinds)) throw unsound(columns);
     index.extend(columns);
@@ -104,7 +108,7 @@ export function rollUp(
       peaks: peaks && (peaks[group] as Peak[]),
     };
   });
-  return { groups, spanEdges, leftOut: given?.leftOut ?? leftOut };
+  return { groups, spanEdges, leftOut: (given?.leftOut ?? leftOut) + lost };
 }
 
 function extensionsOf(
@@ -119,13 +123,20 @@ function extensionsOf(
   return countExtensions(chunk, extensions as Uint32Array, groupOf, { groups: found.length, spans, kinds });
 }
 
-/** Packs records into one chunk after the other and adds each up; nothing of a record is kept. */
+/**
+ * Packs records into one chunk after the other and adds each up; nothing of a record is kept. Gives how many have a
+ * fault.
+ */
 function stream(
   records: Iterable<unknown>,
   by: readonly GroupKey[],
   index: GroupIndex,
-  { moments, program }: { readonly moments: Moments; readonly program: Program | undefined },
-): void {
+  {
+    moments,
+    program,
+    kept,
+  }: { readonly moments: Moments; readonly program: Program | undefined; readonly kept: RecordFaults },
+): number {
   const [mission, agency, rank] = [by.includes('mission'), by.includes('agency'), by.includes('rank')];
   const packer = new Packer({ mission, agency, rank, people: false }, kindsIn(program));
   const flush = (): void => {
@@ -135,13 +146,17 @@ function stream(
     moments.add(packer.starts, packer.leaves, packer.length, index);
     packer.length = 0;
   };
-  let at = 0;
+  let [at, lost] = [0, 0];
   for (const record of records) {
-    if (!packer.add(record)) refuseRecord(at, record, program);
+    if (!packer.add(record)) {
+      keepFaults(kept, at, record, program);
+      lost += 1;
+    }
     if (packer.full) flush();
     at += 1;
   }
   flush();
+  return lost;
 }
 
 /** Before all numbers: where records of a kind that does not exist are lost, and found missing. */

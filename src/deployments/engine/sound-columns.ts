@@ -2,9 +2,9 @@ import { invalidArgument } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import type { CodedError } from '../../kernel/errors.js';
 import type { Program } from '../../program/program-model.js';
-import type { DeploymentColumns } from './columns.js';
 import type { Kinds } from './kinds.js';
 import { kindsIn } from './kinds.js';
+import type { DeploymentColumns } from './packed.js';
 import { kindIn, missionIn } from './packed-words.js';
 import { type DeploymentChunk, isName } from './packer.js';
 
