@@ -468,7 +468,7 @@ export default defineConfig(async ({ dts }) => {
       terserOptions: {
         compress: { ecma: 2020, passes: 2 },
         mangle: { module: true, reserved: valuesOf(BROWSER) },
-        format: { ...JAVASCRIPT.terserOptions.format, ascii_only: false, comments: false, preserve_annotations: false },
+        format: { ecma: 2020, comments: false },
       },
     },
     {

@@ -7,6 +7,16 @@
  * @module cpa-ipp/browser
  */
 
+// Errors and findings. The file has its parts in this order: texts that are alike take less room side by side.
+
+export { isCpaIppError } from './explain/codes.js';
+export { summarizeFindings } from './explain/summarize-findings.js';
+
+// Sentences and labels
+
+export { explain } from './explain/explain.js';
+export { labelOf, labelsOf } from './explain/labels.js';
+
 // Days and fiscal years
 
 export { calendarDate } from './calendar/date.js';
@@ -43,13 +53,6 @@ export { flatRows } from './tables/flat.js';
 export { htmlTable } from './tables/html.js';
 export { markdownTable } from './tables/markdown.js';
 export { tidyRows } from './tables/tidy.js';
-
-// Words: labels, sentences, errors and findings
-
-export { isCpaIppError } from './explain/codes.js';
-export { explain } from './explain/explain.js';
-export { labelOf, labelsOf } from './explain/labels.js';
-export { summarizeFindings } from './explain/summarize-findings.js';
 
 // Budgets and variance
 
