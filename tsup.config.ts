@@ -323,7 +323,7 @@ async function shortly(text: string): Promise<string> {
   const names = exportsOf(text);
   const { code: short = '' } = await minify(asFactory(text), {
     // Arrows would be read in full again.
-    compress: { ecma: 2020, arrows: false },
+    compress: { ecma: 2020, arrows: false, passes: 2 },
     mangle: { reserved: names },
     format: { ...JAVASCRIPT.terserOptions.format, comments: false },
   });
@@ -456,9 +456,18 @@ export default defineConfig(async ({ dts }) => {
     {
       ...JAVASCRIPT,
       // For bundlers, which leave out of it what is not used.
-      entry: { 'whole.module': DOORS.index, 'schemas.module': DOORS.schemas, data: DOORS.data, ...OUTSIDE },
-      esbuildPlugins: [outsideStaysOutside, shapesIn('./whole.module.js'), dataAsJson, droppable, readWhenCalled],
+      entry: { 'whole.module': DOORS.index, 'schemas.module': DOORS.schemas, ...OUTSIDE },
+      esbuildPlugins: [outsideStaysOutside, shapesIn('./whole.module.js'), droppable, readWhenCalled],
       plugins: [doorForBundlers],
+      terserOptions: {
+        ...JAVASCRIPT.terserOptions,
+        format: { ...JAVASCRIPT.terserOptions.format, ascii_only: false },
+      },
+    },
+    {
+      ...JAVASCRIPT,
+      entry: { data: DOORS.data },
+      esbuildPlugins: [dataAsJson, droppable],
     },
     {
       ...JAVASCRIPT,
@@ -470,7 +479,7 @@ export default defineConfig(async ({ dts }) => {
       terserOptions: {
         compress: { ecma: 2020, passes: 2 },
         mangle: { module: true, reserved: valuesOf(BROWSER) },
-        format: { ...JAVASCRIPT.terserOptions.format, ascii_only: false, comments: false, preserve_annotations: false },
+        format: { ecma: 2020, comments: false },
       },
     },
     {

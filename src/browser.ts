@@ -7,6 +7,17 @@
  * @module cpa-ipp/browser
  */
 
+// Errors and findings. The file has its parts in this order: texts that are alike take less room side by side.
+
+export { isCpaIppError } from './explain/codes.js';
+export { errorFromJSON } from './explain/error-json.js';
+export { summarizeFindings } from './explain/summarize-findings.js';
+
+// Sentences and labels
+
+export { explain } from './explain/explain.js';
+export { labelOf, labelsOf } from './explain/labels.js';
+
 // Days and fiscal years
 
 export { calendarDate } from './calendar/date.js';
@@ -41,22 +52,9 @@ export { formatReported } from './explain/format-reported.js';
 export { csvText } from './tables/csv.js';
 export { flatRows } from './tables/flat.js';
 export { htmlTable } from './tables/html.js';
-export { markdownTable } from './tables/markdown.js';
-export { tidyRows } from './tables/tidy.js';
-
-// Words: labels, sentences, errors and findings
-
-export { isCpaIppError } from './explain/codes.js';
-export { errorFromJSON } from './explain/error-json.js';
-export { explain } from './explain/explain.js';
-export { labelOf, labelsOf } from './explain/labels.js';
-export { summarizeFindings } from './explain/summarize-findings.js';
+export { HTML_TABLE_STYLES } from './tables/html-styles.js';
 
 // Budgets and variance
 
-export { carryForward } from './budgets/carry-forward.js';
-export { budgetChanges, varianceContributions } from './budgets/changes.js';
-export { checkMateriality } from './budgets/materiality.js';
 export { summarizeBudget } from './budgets/summary.js';
 export { budgetVariance } from './budgets/variance.js';
-export { chartOfBudget } from './charts/budget.js';

@@ -1,13 +1,10 @@
 import type { Finding } from '../explain/codes.js';
-import { unknownName } from '../kernel/check.js';
 import type { Found, Path } from '../kernel/codes.js';
-import { isCodedError } from '../kernel/errors.js';
-import { findingOf } from '../kernel/findings.js';
 import type { AnyShape } from '../kernel/form.js';
-import { isLabel } from '../kernel/label.js';
 import { z } from '../outside/zod.js';
 import { errorOf, PART } from './issue-words.js';
 import { schemasAlong } from './schemas-along.js';
+import { findingOf, isCodedError, isLabel, unknownName } from './shapes.js';
 import { shapeOf } from './zod-of.js';
 
 /**

@@ -1,10 +1,9 @@
-import { describe, invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { CodedError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { anyOf, numeral, quoted } from '../kernel/words.js';
 import type { z } from '../outside/zod.js';
+import { anyOf, describe, invalidArgument, numeral, quoted, unknownName } from './shapes.js';
 
 /*
  * What is wrong by a schema that is none of ours, in both languages: what zod says of it is in one, and may be a

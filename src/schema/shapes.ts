@@ -16,7 +16,13 @@ export {
   populationShape,
   targetScheduleShape,
 } from '../gender/shapes.js';
+// What turns issues into findings says the same as the readers, in the same words.
+export { describe, invalidArgument, unknownName } from '../kernel/check.js';
+export { isCodedError } from '../kernel/errors.js';
+export { findingOf } from '../kernel/findings.js';
+export { isLabel } from '../kernel/label.js';
 export { documentSourceShape, labelShape, noValueShape, sourceShape } from '../kernel/record.js';
+export { anyOf, numeral, quoted } from '../kernel/words.js';
 export { ceilingShape, missionShape, redactionShape } from '../missions/shapes.js';
 export { indicatorShape, targetShape } from '../outcomes/indicator-shapes.js';
 export { evidenceShape, logicLinkShape, logicModelShape, logicNodeShape } from '../outcomes/shapes.js';

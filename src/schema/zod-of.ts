@@ -1,7 +1,7 @@
-import { isCodedError } from '../kernel/errors.js';
 import type { AnyShape, Described, Form, Shape } from '../kernel/form.js';
 import { lazily } from '../kernel/frozen.js';
 import { z } from '../outside/zod.js';
+import { isCodedError } from './shapes.js';
 import { TEXT_FORMATS } from './text-formats.js';
 
 /** The zod schema of a shape; what it accepts, it hands back as it is. */

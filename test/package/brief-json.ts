@@ -14,7 +14,9 @@ export function fromBrief(text: string): unknown {
   const pieces: string[] = [];
   const parts = text.split(END);
   let json = '';
-  for (const [index, part] of parts.entries()) {
+  // By the index: whoever loads the data waits for this.
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as string;
     let from = index === parts.length - 1 ? 0 : 1;
     json = '';
     for (let at = part.indexOf(MARK); at >= 0; at = part.indexOf(MARK, from)) {

@@ -9,6 +9,10 @@ const pathOf = (file) => new URL(file, dist);
 rmSync(dist, { recursive: true, force: true });
 await build({ silent: true });
 
+// What bundlers may leave out is marked without spaces.
+for (const file of readdirSync(dist).filter((name) => /\.c?js$/.test(name)))
+  writeFileSync(pathOf(file), readFileSync(pathOf(file), 'utf8').replaceAll('/* @__PURE__ */', '/*@__PURE__*/'));
+
 const files = readdirSync(dist).filter((file) => file.endsWith('.d.cts'));
 const texts = Object.fromEntries(files.map((file) => [file, readFileSync(pathOf(file), 'utf8')]));
 for (const file of files) rmSync(pathOf(file));

@@ -45,7 +45,7 @@ const SIZES = {
 const FOR_PAGES = 110_000;
 
 /** The schemas are made of the descriptions in the main door: their own file holds what makes them. */
-const DOOR_OF_SCHEMAS = 10_300;
+const DOOR_OF_SCHEMAS = 17_000;
 
 function checkPacked() {
   const json = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' });
