@@ -198,12 +198,12 @@ const reasonOf = (value: unknown): NoValue => (isReason(value) ? { noValue: valu
 export const reasonLost = (path: Path, keep: Label = KEPT): CodedError =>
   fault(LOST_IN_TRANSFER, path, { lost: REASON, keep });
 const REASON: Label = /* @__PURE__ */ frozen({
-  en: 'the reason why there is no value',
+  en: 'why there is no value',
   fr: "la raison de l'absence de valeur",
 });
 const KEPT: Label = /* @__PURE__ */ frozen({
-  en: 'toPlain keeps it where noValue is not null',
-  fr: "toPlain la conserve si noValue n'est pas null",
+  en: 'toPlain keeps it unless noValue is null',
+  fr: 'toPlain la garde sauf si noValue est null',
 });
 
 /**

@@ -38,8 +38,8 @@ interface Said {
 }
 
 const SAYABLE: Label = /* @__PURE__ */ frozen({
-  en: "toPlain keeps it where noValue is not null, or 'nulls' says what null stands for",
-  fr: "toPlain la conserve si noValue n'est pas null, ou « nulls » dit ce que null signifie",
+  en: "toPlain keeps it unless noValue is null, or 'nulls' says what null stands for",
+  fr: 'toPlain la garde sauf si noValue est null, ou « nulls » dit ce que null signifie',
 });
 
 class Reviving {

@@ -25,7 +25,7 @@ export class CodedError<C extends string = string, Details = unknown> extends Er
 
   /** What JSON keeps of it: all but the stack, its message too, which belongs to no enumerable property. */
   toJSON(): PlainError<C, Details> {
-    return plainError(this);
+    return { ...this, message: this.message };
   }
 }
 
@@ -38,14 +38,11 @@ export interface PlainError<C extends string = string, Details = unknown> {
   readonly details: Details;
 }
 
-/** The plain data of an error, or of the plain copy of one. */
-export const plainError = <C extends string, D>({
-  name,
-  message,
-  code,
-  path,
-  details,
-}: PlainError<C, D>): PlainError<C, D> => ({ name, message, code, path, details });
+/** The plain data of an error, whose message is no enumerable property, or of the plain copy of one. */
+export const plainError = <C extends string, D>(error: PlainError<C, D>): PlainError<C, D> => ({
+  ...error,
+  message: error.message,
+});
 
 /**
  * Tells what a structured clone leaves of an error of a class of its own: a plain `Error` with its message. The rest

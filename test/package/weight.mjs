@@ -27,7 +27,7 @@ const SIZES = {
   index: {
     fiscalYearOf: 2000,
     budgetVariance: 14_000,
-    chartOfBudget: 22_000,
+    chartOfBudget: 24_000,
     chartOfGenderTargets: 25_500,
     formatReported: 27_500,
     htmlTable: 64_000,
