@@ -16,7 +16,7 @@ import {
 } from '../gender/model.js';
 import type { GenderSeries } from '../gender/series.js';
 import { mappingShape, populationShape } from '../gender/shapes.js';
-import { requireArray } from '../kernel/check.js';
+import { requireArray, requireObject, requireString } from '../kernel/check.js';
 import { keysOf, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import * as arguments_ from '../kernel/messages.js';
@@ -119,12 +119,13 @@ const SERIES = /* @__PURE__ */ perProgram((program) => {
       status: oneOf(keysOf(GENDER_STATUS_LABELS), { en: 'a status', fr: "un état d'avancement" }),
       share: reported(resultOf({ en: 'a value with its range', fr: 'une valeur et son étendue' }, range)),
       target: checked(target, (read) => (isNoValue(read) ? null : read.share)),
-      cautions: readBy(
-        (list, path) =>
-          requireArray(list, path, {
-            en: 'an array of cautions',
-            fr: 'un tableau de mises en garde',
-          }) as readonly GenderFinding[],
+      cautions: readBy((list, path) =>
+        requireArray(list, path, { en: 'an array of cautions', fr: 'un tableau de mises en garde' }).map(
+          (caution, index) => {
+            requireString(requireObject(caution as GenderFinding, [...path, index]).code, [...path, index, 'code']);
+            return caution as GenderFinding;
+          },
+        ),
       ),
     }),
     startMonthIn(program),

@@ -76,7 +76,7 @@ export function errorToJSON<C extends ErrorCode>(error: CpaIppError<C> | ErrorJs
  * const sent = '{"name":"CpaIppError","message":"\'x\' is given twice (a column)","code":"DUPLICATE","path":[],"details":{"kind":{"en":"a column","fr":"une colonne"},"received":"x"}}';
  * const error = errorFromJSON(JSON.parse(sent));
  * error instanceof CpaIppError; // => true
- * explain(error, { locale: 'fr-CA' }); // => '« x » est donné deux fois (une colonne)'
+ * explain(error, { locale: 'fr-CA' }); // => '«\u00a0x\u00a0» est donné deux fois (une colonne)'
  * @category Errors
  */
 export function errorFromJSON<C extends ErrorCode = ErrorCode>(json: ErrorJson<C>): CpaIppError<C> {
