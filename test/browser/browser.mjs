@@ -65,11 +65,11 @@ export async function browsing(use) {
 }
 
 /**
- * Opens a page for a function, which fails on any error in the console, any failed request, and any request to anywhere
- * else.
+ * Opens a page for a function, which fails on any error or warning in the console, such as of what a content security
+ * policy refuses, any failed request, and any request to anywhere else. The browser asks for pages in a locale.
  */
-export async function onPage(browser, { origin, size }, use) {
-  const context = await browser.newContext({ viewport: SIZES[size], serviceWorkers: 'block' });
+export async function onPage(browser, { origin, size, locale = 'en-CA' }, use) {
+  const context = await browser.newContext({ viewport: SIZES[size], serviceWorkers: 'block', locale });
   const page = await context.newPage();
   const faults = [];
   page.on('console', (message) => {

@@ -88,6 +88,7 @@ async function runExamples(examples) {
     typescript: await node('out/variance.js', 'typescript'),
     commonjs: await node('audit.cjs', 'commonjs'),
     worker: await node('main.mjs', 'worker'),
+    'stream-worker': await node('main.mjs', 'stream-worker'),
     'second-program': await node('main.mjs', 'second-program'),
   };
   for (const [folder, text] of Object.entries(printed)) {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { isCpaIppError, readBudgetLines, summarizeBudget, toPlain } from 'cpa-ipp';
+import { errorToJSON, isCpaIppError, readBudgetLines, summarizeBudget, toPlain } from 'cpa-ipp';
 
 const map = { fiscalYear: 'year', partner: 'partner', item: 'item', approved: 'approved', spent: 'spent' };
 
@@ -23,7 +23,6 @@ try {
   parentPort.postMessage(answer(workerData));
 } catch (caught) {
   if (!isCpaIppError(caught)) throw caught;
-  // An error that is posted itself arrives without its code; its parts arrive whole.
-  const { name, message, code, path, details } = caught;
-  parentPort.postMessage({ error: { name, message, code, path, details } });
+  // An error that is posted itself arrives without its code.
+  parentPort.postMessage({ error: errorToJSON(caught) });
 }
