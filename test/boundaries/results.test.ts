@@ -4,6 +4,7 @@ import * as library from '../../src/index.js';
 import { isNoValue } from '../../src/kernel/no-value.js';
 import { bundledResults } from '../support/bundled-results.js';
 import { CROSSINGS, type Crossing, inDoubles, outcomeOf } from '../support/crossings.js';
+import { IS_LONG } from '../support/long.js';
 import { RESULTS, type Result, rowsOf, valuesIn } from '../support/results.js';
 
 /*
@@ -81,10 +82,13 @@ function differenceOf(direct: string, after: string) {
   return { direct: direct.slice(from, from + 160), after: after.slice(from, from + 160) };
 }
 
-const problemsIn = (results: readonly Result[]): object[] =>
+/** Some of the values that stand in results, one of so many in the short form, and all of their rows. */
+const problemsIn = (results: readonly Result[], every: number): object[] =>
   results.flatMap((one) => {
     const rows = rowsOf(one);
-    const values = valuesIn(one.result).filter((value) => typeof value === 'object' && value !== null);
+    const values = valuesIn(one.result)
+      .filter((value) => typeof value === 'object' && value !== null)
+      .filter((_, index) => IS_LONG || index % every === 0);
     return [
       ...(rows.length === 0 ? [] : problemsOf(one.of, rows, OF_ROWS)),
       ...values.flatMap((value) => problemsOf(one.of, value as never, OF_ONE)),
@@ -93,15 +97,15 @@ const problemsIn = (results: readonly Result[]): object[] =>
 
 describe('what takes a result', () => {
   it('takes it from across a boundary, whatever the function that made it', () => {
-    expect(problemsIn(RESULTS)).toEqual([]);
+    expect(problemsIn(RESULTS, 2)).toEqual([]);
   });
 
   it('takes it so from the data of the documents', () => {
-    expect(problemsIn(bundledResults())).toEqual([]);
+    expect(problemsIn(bundledResults(), 7)).toEqual([]);
   });
 
   it('was asked, and refused little', () => {
-    expect(counts.same).toBeGreaterThan(20_000);
+    expect(counts.same).toBeGreaterThan(IS_LONG ? 40_000 : 10_000);
     expect(counts.refused).toBeLessThan(counts.same / 5);
   });
 });
