@@ -2,8 +2,8 @@
  * One file for pages without a bundler: it shows what the library makes, wherever that was computed, and computes
  * budgets. decimal.js is in it, and nothing is loaded beside it.
  *
- * Left out is what would not fit into 110 kB: reading of tables, audits, deployments, missions, gender targets, small
- * cells and outcomes. A page that needs them has the main door, through a bundler or an import map.
+ * Left out is what would not fit into 110 kB: charts, reading of tables, audits, deployments, missions, gender targets,
+ * small cells and outcomes. A page that needs them has the main door, through a bundler or an import map.
  * @module cpa-ipp/browser
  */
 
