@@ -29,16 +29,14 @@ describe('the exports', () => {
     expect(taken.filter(([name, value]) => ofMain.get(name) !== value)).toEqual([]);
     expect(namesOf('cpa-ipp/browser', false)).toMatchInlineSnapshot(`
       [
-        "budgetChanges",
+        "HTML_TABLE_STYLES",
         "budgetVariance",
         "calendarDate",
-        "carryForward",
-        "chartOfBudget",
-        "checkMateriality",
         "compareReported",
         "csvText",
         "daysInFiscalYear",
         "decimal",
+        "errorFromJSON",
         "explain",
         "fiscalMonths",
         "fiscalQuarterOf",
@@ -60,15 +58,12 @@ describe('the exports', () => {
         "labelOf",
         "labelsOf",
         "mapReported",
-        "markdownTable",
         "orElse",
         "roundHalfAway",
         "shiftFiscalYear",
         "summarizeBudget",
         "summarizeFindings",
-        "tidyRows",
         "toPlain",
-        "varianceContributions",
       ]
     `);
   });

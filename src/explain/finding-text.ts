@@ -23,12 +23,13 @@ export function messageBy(
 }
 
 /** A finding as a sentence, with its place and how often it was found; `undefined` for what is none of these rooms. */
-export function findingText({ code, operands, count, place }: Fields, speaker: Speaker): string | undefined {
+export function findingText({ code, operands, count, place, at }: Fields, speaker: Speaker): string | undefined {
   const text = messageBy(code, operands, speaker);
   if (text === undefined) return undefined;
   const { locale } = speaker;
   const where = isLabel(place) ? textOf(place, locale) + colon(locale) : '';
-  return sayable(where + text + timesText(count, locale));
+  // What is found of several cells together was found once.
+  return sayable(where + text + (at === undefined ? timesText(count, locale) : ''));
 }
 
 const isLabel = (value: unknown): value is Label =>

@@ -3,7 +3,7 @@ import type { CodedError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { z } from '../outside/zod.js';
-import { anyOf, describe, invalidArgument, numeral, quoted, unknownName } from './shapes.js';
+import { anyOf, describe, forCount, invalidArgument, numeral, quoted, unknownName } from './shapes.js';
 
 /*
  * What is wrong by a schema that is none of ours, in both languages: what zod says of it is in one, and may be a
@@ -86,20 +86,17 @@ function expectedBy(issue: z.core.$ZodIssue): Label {
   }
 }
 
-/** What is counted of what has a size. */
-const SIZES = /* @__PURE__ */ frozen<Readonly<Record<string, readonly [what: Label, unit: Label]>>>({
-  string: [
-    { en: 'a text', fr: 'un texte' },
-    { en: 'characters', fr: 'caractères' },
-  ],
-  file: [
-    { en: 'a file', fr: 'un fichier' },
-    { en: 'bytes', fr: 'octets' },
-  ],
+/** What has a size, and what is counted of it: one, and several. */
+type Size = readonly [what: Label, en: readonly [string, string], fr: readonly [string, string]];
+
+const SIZES = /* @__PURE__ */ frozen<Readonly<Record<string, Size>>>({
+  string: [{ en: 'a text', fr: 'un texte' }, ['character', 'characters'], ['caractère', 'caractères']],
+  file: [{ en: 'a file', fr: 'un fichier' }, ['byte', 'bytes'], ['octet', 'octets']],
 });
-const ENTRIES: readonly [what: Label, unit: Label] = /* @__PURE__ */ frozen([
+const ENTRIES: Size = /* @__PURE__ */ frozen([
   { en: 'a list', fr: 'une liste' },
-  { en: 'entries', fr: 'éléments' },
+  ['entry', 'entries'],
+  ['élément', 'éléments'],
 ]);
 
 /** What is within a bound: a number, a day, or the size of what has one. */
@@ -123,7 +120,8 @@ function boundOf(
       ? { en: `a number from ${en} on`, fr: `un nombre d'au moins ${fr}` }
       : { en: `a number up to ${en}`, fr: `un nombre d'au plus ${fr}` };
   }
-  const [what, unit] = SIZES[origin] ?? ENTRIES;
+  const [what, ...units] = SIZES[origin] ?? ENTRIES;
+  const unit = forCount(String(limit), ...units);
   return isLeast
     ? { en: `${what.en} of at least ${en} ${unit.en}`, fr: `${what.fr} d'au moins ${fr} ${unit.fr}` }
     : { en: `${what.en} of at most ${en} ${unit.en}`, fr: `${what.fr} d'au plus ${fr} ${unit.fr}` };

@@ -22,7 +22,7 @@ export { isCodedError } from '../kernel/errors.js';
 export { findingOf } from '../kernel/findings.js';
 export { isLabel } from '../kernel/label.js';
 export { documentSourceShape, labelShape, noValueShape, sourceShape } from '../kernel/record.js';
-export { anyOf, numeral, quoted } from '../kernel/words.js';
+export { anyOf, forCount, numeral, quoted } from '../kernel/words.js';
 export { ceilingShape, missionShape, redactionShape } from '../missions/shapes.js';
 export { indicatorShape, targetShape } from '../outcomes/indicator-shapes.js';
 export { evidenceShape, logicLinkShape, logicModelShape, logicNodeShape } from '../outcomes/shapes.js';

@@ -85,7 +85,7 @@ describe('issueFindings', () => {
       "attendu\u00a0: un nombre d'au moins 1\u00a0500,5; reçu\u00a0: 2",
     ]);
     expect(said(z.number().lt(3), 3)[0]?.[0]).toBe('expected a number below 3, received 3');
-    expect(said(z.string().max(1), 'ab')[0]?.[0]).toBe("expected a text of at most 1 characters, received 'ab'");
+    expect(said(z.string().max(1), 'ab')[0]?.[0]).toBe("expected a text of at most 1 character, received 'ab'");
     expect(said(z.array(z.int()).min(2), [1])[0]?.[0]).toBe('expected a list of at least 2 entries, received an array');
     expect(said(z.number().multipleOf(5), 7)[0]?.[1]).toBe('attendu\u00a0: un multiple de 5; reçu\u00a0: 7');
     expect(said(z.enum(['north', 'south']), 'norht')[0]?.[0]).toBe(
