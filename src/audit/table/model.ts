@@ -206,13 +206,13 @@ export interface TableRelation {
  * Indexes into the cells, from 0.
  * @inline
  */
-export type CellPlace = { readonly row: number; readonly column: number };
+export type CellIndexes = { readonly row: number; readonly column: number };
 
 /**
  * A cell, by the heads and by its indexes.
  * @inline
  */
-export type NamedPlace = { readonly row: string; readonly column: string; readonly at: CellPlace };
+export type NamedPlace = { readonly row: string; readonly column: string; readonly at: CellIndexes };
 
 /**
  * A slip that would settle what disagrees in a table.
@@ -222,7 +222,7 @@ export interface TableDiagnosis extends Diagnosis {
   /** As the heads print them. */
   readonly row: string;
   readonly column: string;
-  readonly at: CellPlace;
+  readonly at: CellIndexes;
 }
 
 /**
