@@ -1,4 +1,3 @@
-import { isPlace } from './cell-place.js';
 import type { CellPlace, Path } from './codes.js';
 import type { Label } from './label.js';
 import { anyOf, asWritten, forCount, meant, messagesOf, numeral, quoted, rowText } from './words.js';
@@ -87,8 +86,7 @@ export const AMBIGUOUS_NAME = /* @__PURE__ */ message('AMBIGUOUS_NAME', ({ recei
 }));
 export const DUPLICATE = /* @__PURE__ */ message('DUPLICATE', ({ kind, received, named, firstAt }) => {
   const what = named === undefined ? quoted(received) : { en: quoted(named.en).en, fr: quoted(named.fr).fr };
-  // What was sent by somebody else may hold anything.
-  const first = isPlace(firstAt) ? rowText(firstAt.row) : { en: '', fr: '' };
+  const first = typeof firstAt?.row === 'number' ? rowText(firstAt.row) : { en: '', fr: '' };
   return {
     en: `${what.en} is given twice${first.en && `, first in ${first.en}`} (${kind.en})`,
     fr: `${what.fr} est donné deux fois${first.fr && `, d'abord à la ${first.fr}`} (${kind.fr})`,
