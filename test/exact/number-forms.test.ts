@@ -8,6 +8,7 @@ import { reconcile } from '../../src/figures/reconcile.js';
 import { statement } from '../../src/figures/statement.js';
 import { type CpaIppError, isCpaIppError, isReported, type Unit } from '../../src/index.js';
 import { runs } from '../support/long.js';
+import { withoutPlaces } from '../support/places.js';
 import { printed } from './printed-forms.js';
 
 type Outcome = { readonly read: ReadNumber } | { readonly error: CpaIppError };
@@ -140,7 +141,7 @@ function inBudget(text: string, numbers: NumberForm): readonly [unknown, string 
   const row = { fiscalYear: '2018-19', partner: 'rcmp', amount: text };
   const map = { fiscalYear: 'fiscalYear', partner: 'partner', phase: { constant: 'spent' }, amount: 'amount' };
   const { lines, findings } = readBudgetLines([row], { map, empty: 'not-reported', numbers });
-  return [lines[0], findings[0]?.code];
+  return [withoutPlaces(lines)[0], findings[0]?.code];
 }
 
 function inDollars({ value, notes }: ReadNumber, places: number): object {

@@ -8,6 +8,8 @@ const IDS = new Set(LISTS.flatMap((list) => Object.keys(CPA_PROGRAM[list])));
 
 /** Other vocabularies that have a word in common with the program. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  // What was parsed.
+  'src/schema/issue-findings.ts': ['input'],
   // What a node of a model can lack, or is for.
   'src/charts/coverage.ts': ['activity', 'objective'],
   'src/outcomes/coverage.ts': ['activity', 'objective'],
