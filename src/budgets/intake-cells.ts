@@ -1,6 +1,5 @@
-import { withoutGuard } from '../kernel/spreadsheet.js';
+import type { KeyOrigin } from '../kernel/row-keys.js';
 import { isBlank } from '../kernel/tidied.js';
-import type { KeyOrigin } from './map-origins.js';
 
 /** The cells of a row by their columns. */
 export type Cells = Readonly<Record<string, unknown>>;
@@ -13,15 +12,6 @@ export interface MappedColumns {
   readonly finer: readonly string[];
   /** The one of keys, if there is one: it says nothing of amounts. */
   readonly key: KeyOrigin | undefined;
-}
-
-/** The key of a row: a number, or a text as it stands, which may be of other rows, too. */
-export function keyOfRow(row: unknown, key: KeyOrigin | undefined): string | undefined {
-  if (key === undefined || typeof row !== 'object' || row === null || !Object.hasOwn(row, key.column)) return undefined;
-  const value = (row as Cells)[key.column];
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (typeof value !== 'string' || value === '') return undefined;
-  return key.written ? withoutGuard(value) : value;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';

@@ -5,8 +5,9 @@ import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
+import { type KeyOrigin, keyColumnShape } from '../kernel/row-keys.js';
 import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
-import { COLUMN, type KeyOrigin, keyShape, originShape } from './map-origins.js';
+import { COLUMN, originShape } from './map-origins.js';
 
 /**
  * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row. A word for a total
@@ -182,7 +183,7 @@ export const budgetMapShape = /* @__PURE__ */ later(() =>
             { en: 'a part of a source', fr: "une partie d'une source" },
           ),
         ),
-        key: optional(keyShape),
+        key: optional(keyColumnShape),
         amount: optional(COLUMN),
         planned: optional(COLUMN),
         authorities: optional(COLUMN),

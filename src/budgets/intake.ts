@@ -9,6 +9,7 @@ import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { gatherer } from '../kernel/findings.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
+import { keyTextOf } from '../kernel/row-keys.js';
 import { oneOf, optional } from '../kernel/shape.js';
 import { suggester } from '../kernel/suggest.js';
 import { isBlank } from '../kernel/tidied.js';
@@ -22,7 +23,7 @@ import { type BudgetNames, namesOf } from './budget-names.js';
 import { doubtfulScales } from './doubtful-scale.js';
 import type { UnitOfMoney } from './intake-amount.js';
 import { unitsOfMoney } from './intake-amount.js';
-import { type Cells, columnLister, keyOfRow, type MappedColumns, withoutMark } from './intake-cells.js';
+import { type Cells, columnLister, type MappedColumns, withoutMark } from './intake-cells.js';
 import { writtenForms } from './intake-forms.js';
 import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
 import type { Reading } from './intake-reading.js';
@@ -163,7 +164,7 @@ export function readBudgetLines<P extends Program = CanadianProgram>(
   const amounts = withReaders(targets);
   for (let index = 0; index < table.length; index++) {
     reading.index = index;
-    reading.key = keyOfRow(table[index], columns.key);
+    reading.key = keyTextOf(table[index], columns.key);
     const outcomes = readRow(table[index], amounts, reading, (at) => table[index + at]);
     for (let at = 0; at < outcomes.length; at++) {
       const outcome = outcomes[at] as Outcome;
@@ -182,7 +183,7 @@ export function readBudgetLines<P extends Program = CanadianProgram>(
   const placesOf = (row: unknown) => placesIn(row as Cells, targets[0]?.unit, { unit, unitIn });
   const cells = { unit, ...forms, placesOf };
   const hasLeftOut = leftOut.size > 0;
-  const keyAt = (index: number) => keyOfRow(table[index], columns.key);
+  const keyAt = (index: number) => keyTextOf(table[index], columns.key);
   const judged = judgeTotals({
     rows: table,
     placed,

@@ -24,12 +24,18 @@ export const keyColumnShape: Shape<string | { readonly written: string }, KeyOri
 );
 
 /** The key of a row: a number, or a text as it stands, which may be of other rows, too. */
-export function keyOfRow(row: unknown, key: KeyOrigin | undefined): { readonly key?: string } {
-  if (key === undefined || typeof row !== 'object' || row === null || !Object.hasOwn(row, key.column)) return {};
+export function keyTextOf(row: unknown, key: KeyOrigin | undefined): string | undefined {
+  if (key === undefined || typeof row !== 'object' || row === null || !Object.hasOwn(row, key.column)) return undefined;
   const value = (row as Readonly<Record<string, unknown>>)[key.column];
-  if (typeof value === 'number' || typeof value === 'bigint') return { key: String(value) };
-  if (typeof value !== 'string' || value === '') return {};
-  return { key: key.written ? withoutGuard(value) : value };
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string' || value === '') return undefined;
+  return key.written ? withoutGuard(value) : value;
+}
+
+/** The key of a row as a part of what is said of it; nothing where it has none. */
+export function keyOfRow(row: unknown, origin: KeyOrigin | undefined): { readonly key?: string } {
+  const key = keyTextOf(row, origin);
+  return key === undefined ? {} : { key };
 }
 
 /** Nothing but dashes, as a line between rows of a table is drawn. */
