@@ -89,15 +89,11 @@ function expectedBy(issue: z.core.$ZodIssue): Label {
 /** What has a size, and what is counted of it: one, and several. */
 type Size = readonly [what: Label, en: readonly [string, string], fr: readonly [string, string]];
 
-const SIZES = /* @__PURE__ */ frozen<Readonly<Record<string, Size>>>({
+const SIZES = /* @__PURE__ */ frozen<Readonly<Record<'string' | 'file' | 'array', Size>>>({
   string: [{ en: 'a text', fr: 'un texte' }, ['character', 'characters'], ['caractère', 'caractères']],
   file: [{ en: 'a file', fr: 'un fichier' }, ['byte', 'bytes'], ['octet', 'octets']],
+  array: [{ en: 'a list', fr: 'une liste' }, ['entry', 'entries'], ['élément', 'éléments']],
 });
-const ENTRIES: Size = /* @__PURE__ */ frozen([
-  { en: 'a list', fr: 'une liste' },
-  ['entry', 'entries'],
-  ['élément', 'éléments'],
-]);
 
 /** What is within a bound: a number, a day, or the size of what has one. */
 function boundOf(
@@ -120,9 +116,11 @@ function boundOf(
       ? { en: `a number from ${en} on`, fr: `un nombre d'au moins ${fr}` }
       : { en: `a number up to ${en}`, fr: `un nombre d'au plus ${fr}` };
   }
-  const [what, ...units] = SIZES[origin] ?? ENTRIES;
+  const [what, ...units] = SIZES[origin as 'array'] ?? SIZES.array;
   const unit = forCount(String(limit), ...units);
-  return isLeast
-    ? { en: `${what.en} of at least ${en} ${unit.en}`, fr: `${what.fr} d'au moins ${fr} ${unit.fr}` }
-    : { en: `${what.en} of at most ${en} ${unit.en}`, fr: `${what.fr} d'au plus ${fr} ${unit.fr}` };
+  const bound = isLeast ? { en: 'at least', fr: 'au moins' } : { en: 'at most', fr: 'au plus' };
+  return {
+    en: `${what.en} of ${bound.en} ${en} ${unit.en}`,
+    fr: `${what.fr} d'${bound.fr} ${fr} ${unit.fr}`,
+  };
 }
